@@ -1,0 +1,1 @@
+export type { Grader, GradingInput } from './grader.ts';
