@@ -1,0 +1,43 @@
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { readFailure, type ApiFailure } from '../../api/api-error.ts';
+import { failureText } from '../../api/failure-text.ts';
+import { withoutPrefix } from './issue-text.ts';
+
+/** Which field a known failure belongs beside. */
+const fieldOfCode: Partial<Record<ApiFailure['code'], string>> = {
+  email_taken: 'email',
+  username_taken: 'username',
+  wrong_current_password: 'current_password',
+};
+
+/** Puts what the server refused beside the fields it is about; the rest goes above the form. */
+export function showServerErrors<Fields extends FieldValues>(
+  form: UseFormReturn<Fields>,
+  error: unknown,
+): void {
+  const failure = readFailure(error);
+  const fields = Object.keys(form.getValues());
+  const placed = placeIssues(failure, fields);
+  if (placed.length === 0) {
+    form.setError('root', { message: failureText(error) });
+    return;
+  }
+  for (const { field, message } of placed) {
+    form.setError(field as FieldPath<Fields>, { message }, { shouldFocus: true });
+  }
+}
+
+/** Each problem that names one of `fields`. */
+export function placeIssues(
+  failure: ApiFailure,
+  fields: readonly string[],
+): { field: string; message: string }[] {
+  const known = fieldOfCode[failure.code];
+  if (known !== undefined && fields.includes(known)) {
+    return [{ field: known, message: failure.message }];
+  }
+  return failure.issues.flatMap(({ loc, msg }) => {
+    const field = String(loc.at(-1));
+    return fields.includes(field) ? [{ field, message: withoutPrefix(msg) }] : [];
+  });
+}

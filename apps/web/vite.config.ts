@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const api = 'http://127.0.0.1:8000';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  server: { proxy: { '/trpc': api, '/api': api } },
+  build: {
+    target: 'es2024',
+    manifest: true,
+    // A data: URL would have to be allowed by the page's security policy.
+    assetsInlineLimit: 0,
+  },
+});
