@@ -70,7 +70,7 @@ export const listInterviewsInputSchema = z.object({
   /** Case-insensitive part of the role. */
   search: z.string().max(100).optional(),
   sort: interviewSortSchema.default('newest'),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
+  limit: z.number().int().min(1).max(200).optional(),
   /** `next_cursor` of the page before. */
   cursor: z.string().max(300).nullish(),
 });

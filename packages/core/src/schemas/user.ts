@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, textSchema, timestampSchema } from './primitives.ts';
+import { idSchema, scoreSchema, textSchema, timestampSchema } from './primitives.ts';
 
 export const emailSchema = z.email().max(255);
 
@@ -90,3 +90,36 @@ export const sessionResponseSchema = z.object({
   current: z.boolean(),
 });
 export type SessionResponse = z.infer<typeof sessionResponseSchema>;
+
+export const sessionIdInputSchema = z.object({ session_id: idSchema });
+export type SessionIdInput = z.infer<typeof sessionIdInputSchema>;
+
+/** Practice over time, for the dashboard. */
+export const activitySchema = z.object({
+  /** Days with answers, oldest first, as `YYYY-MM-DD` in UTC. */
+  days: z.array(z.object({ date: z.iso.date(), answers: z.number().int() })),
+  /** Days in a row with an answer, up to today or yesterday. */
+  current_streak: z.number().int(),
+  /** Interviews that have a score, oldest first. */
+  scores: z.array(
+    z.object({
+      interview_id: idSchema,
+      job_role: z.string(),
+      overall_score: scoreSchema,
+      created_at: timestampSchema,
+      completed_at: timestampSchema.nullable(),
+    }),
+  ),
+});
+export type Activity = z.infer<typeof activitySchema>;
+
+/** Everything the product keeps of a user; rows as they are stored. */
+export const userExportSchema = z.object({
+  exported_at: timestampSchema,
+  user: userResponseSchema,
+  interviews: z.array(z.record(z.string(), z.unknown())),
+  questions: z.array(z.record(z.string(), z.unknown())),
+  responses: z.array(z.record(z.string(), z.unknown())),
+  skill_gaps: z.array(z.record(z.string(), z.unknown())),
+});
+export type UserExport = z.infer<typeof userExportSchema>;

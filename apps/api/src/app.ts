@@ -1,0 +1,52 @@
+import compression from 'compression';
+import cors from 'cors';
+import express, { type Express, type Request, type Response } from 'express';
+import type { AppContext, Caller, RequestContext } from './context.ts';
+import { restCaller, trpcCaller } from './http/caller.ts';
+import { failedRequest, unknownPath } from './http/fallback.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { maxBodySize, trpcHandler } from './http/trpc-handler.ts';
+import { webApp } from './http/web-app.ts';
+import { docsPages } from './rest/docs-pages.ts';
+import { restRoutes } from './rest/rest-routes.ts';
+
+/** The HTTP application: tRPC, REST, documentation and the web app on one port. */
+export function createApp(context: AppContext): Express {
+  const { config, log } = context;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.use(requestLog(log));
+  app.use(securityHeaders(config.production));
+  app.use(cors({ origin: [...config.ALLOWED_ORIGINS], credentials: true, maxAge: 600 }));
+
+  const called = (caller: Caller): RequestContext => ({ ...context, caller });
+  app.use(
+    '/trpc',
+    trpcHandler((request: Request, response: Response) =>
+      called(trpcCaller(request, response, config)),
+    ),
+  );
+  app.use('/api', compression(), express.json({ limit: maxBodySize, strict: false }));
+  app.use('/api', docsPages({ name: config.APP_NAME, version: config.APP_VERSION }));
+  app.use(
+    '/api',
+    restRoutes((request) => called(restCaller(request))),
+  );
+  app.use('/api', unknownPath);
+  app.use(webApp(config.web_dir));
+  app.get('/', (_request, response) => {
+    response.json({
+      message: `Welcome to ${config.APP_NAME} API`,
+      version: config.APP_VERSION,
+      status: 'running',
+      docs: '/api/docs',
+    });
+  });
+  app.use(unknownPath);
+  app.use(failedRequest(context.reportError));
+  return app;
+}

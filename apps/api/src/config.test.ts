@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from './config.ts';
+import { envExample } from './env-example.ts';
+import { environmentSchema } from './environment.ts';
+
+const goodSecret = '0123456789abcdef0123456789abcdef';
+
+test('every variable has its documented default', () => {
+  expect(parseConfig({})).toMatchObject({
+    APP_NAME: 'AI Interview Simulator',
+    APP_VERSION: '1.0.0',
+    DEBUG: true,
+    HOST: '127.0.0.1',
+    PORT: 8000,
+    ALGORITHM: 'HS256',
+    ACCESS_TOKEN_EXPIRE_MINUTES: 1440,
+    ALLOWED_ORIGINS: ['http://localhost:3000', 'http://localhost:3001'],
+    OPENAI_MODEL: 'gpt-3.5-turbo',
+    OPENAI_MAX_TOKENS: 2000,
+    OPENAI_TEMPERATURE: 0.7,
+    RATE_LIMITS: true,
+  });
+});
+
+test('an empty variable counts as unset, and a missing key is no error', () => {
+  expect(parseConfig({ OPENAI_API_KEY: '', PORT: '' })).toMatchObject({ PORT: 8000 });
+});
+
+describe('a wrong value stops with one line that names the variable', () => {
+  test.each([
+    ['PORT', 'eighty', 'PORT: must be a whole number from 0 to 65535'],
+    ['DEBUG', 'maybe', 'DEBUG: must be true or false'],
+    ['RATE_LIMITS', 'yes', 'RATE_LIMITS: must be on or off'],
+    [
+      'DATABASE_URL',
+      'mysql://x',
+      'DATABASE_URL: must be postgresql://user:password@host:port/database',
+    ],
+    ['ALGORITHM', 'none', 'ALGORITHM: must be HS256'],
+    ['SECRET_KEY', 'short', 'SECRET_KEY: must have at least 32 characters'],
+    [
+      'SECRET_KEY',
+      'x'.repeat(40),
+      'SECRET_KEY: must be random; make one with openssl rand -hex 32',
+    ],
+    ['OPENAI_TEMPERATURE', '9', 'OPENAI_TEMPERATURE: must be a number from 0 to 2'],
+    [
+      'OPENAI_BASE_URL',
+      'localhost',
+      'OPENAI_BASE_URL: must be a URL that starts with http:// or https://',
+    ],
+    [
+      'ALLOWED_ORIGINS',
+      '*',
+      'ALLOWED_ORIGINS: must be origins such as https://example.com, separated by commas; * is not allowed',
+    ],
+  ])('%s=%s', (name, value, message) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(new Error(message));
+  });
+});
+
+test('production needs a secret', () => {
+  expect(() => parseConfig({ DEBUG: 'false' })).toThrow(/^SECRET_KEY: required/);
+  expect(parseConfig({ DEBUG: 'False', SECRET_KEY: goodSecret }).production).toBe(true);
+});
+
+test('.env.example is what the schema says', () => {
+  const file = new URL('../../../.env.example', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(envExample());
+  for (const name of Object.keys(environmentSchema.shape)) expect(envExample()).toContain(name);
+});

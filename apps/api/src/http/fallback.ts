@@ -1,0 +1,37 @@
+import { InterviewError } from '@interview/core';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { z } from 'zod';
+import { sendError } from '../rest/error-response.ts';
+
+/** A path that nothing serves. */
+export const unknownPath: RequestHandler = (_request, response) => {
+  sendError(response, new InterviewError('not_found'));
+};
+
+const bodyErrorSchema = z.object({ type: z.string(), status: z.number() });
+
+/** What failed before a route was reached: a body that is no JSON, too large, or not UTF-8. */
+export function failedRequest(
+  report: (error: unknown, where: string) => void,
+): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const known = bodyErrorSchema.safeParse(error).data;
+    if (known?.type === 'entity.parse.failed') {
+      response
+        .status(422)
+        .json({ detail: [{ loc: ['body', 0], msg: 'JSON decode error', type: 'json_invalid' }] });
+    } else if (known?.status === 413) sendError(response, new InterviewError('body_too_large'));
+    else if (known?.status === 415)
+      sendError(response, new InterviewError('unsupported_media_type'));
+    else if (known !== undefined && known.status < 500) {
+      response.status(known.status).json({ detail: 'Bad Request' });
+    } else {
+      report(error, `${request.method} ${request.path}`);
+      sendError(response, error);
+    }
+  };
+}

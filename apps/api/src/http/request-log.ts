@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+
+/** Gives each request an id and logs its end: method, path without query, status, duration. */
+export function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const id = randomUUID();
+    const started = performance.now();
+    response.setHeader('X-Request-Id', id);
+    response.once('finish', () => {
+      log.info(
+        {
+          request_id: id,
+          method: request.method,
+          path: request.path,
+          status: response.statusCode,
+          milliseconds: Math.round(performance.now() - started),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}

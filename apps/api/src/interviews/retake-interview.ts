@@ -1,0 +1,20 @@
+import { InterviewError, type InterviewDetail } from '@interview/core';
+import { copyInterview } from '@interview/db';
+import type { UserContext } from '../auth/session.ts';
+import { ownInterview } from './interview-results.ts';
+
+/** A new interview with the same questions. @throws InterviewError `interview_not_found` */
+export async function retakeInterview(
+  context: UserContext,
+  interviewId: string,
+): Promise<InterviewDetail> {
+  const copy = await context.database.db.transaction().execute((trx) =>
+    copyInterview(trx, {
+      interview_id: interviewId,
+      user_id: context.user.id,
+      now: context.clock(),
+    }),
+  );
+  if (copy === undefined) throw new InterviewError('interview_not_found');
+  return ownInterview(context, copy);
+}

@@ -1,0 +1,50 @@
+import { ConfigError, loadConfig } from './config.ts';
+import { openDatabase } from './open-database.ts';
+import { endWithLauncher, onStopSignal } from './process-end.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const database = await openDatabase(config);
+  const server = await startServer({ config, database }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  announce(server, database.description);
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= server.close().then(() => process.exit(0)));
+  onStopSignal(stop);
+  endWithLauncher(stop);
+}
+
+function announce({ url, context }: RunningServer, database: string): void {
+  const { grader } = context;
+  process.stdout.write(
+    [
+      '',
+      `  Open      ${url}`,
+      `  API docs  ${url}/api/docs`,
+      `  Database  ${database}`,
+      `  Grader    ${grader.name} ${grader.version}`,
+      '',
+      '',
+    ].join('\n'),
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${bootFailure(error)}\n`);
+  process.exit(1);
+}
+
+/** One line for what a person can mend, everything for what they cannot. */
+function bootFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ConfigError || error.name === 'DataDirInUseError') return error.message;
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}. Stop what uses it, or set PORT to another one.`;
+  }
+  return error.stack ?? error.message;
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { createDb, type DatabaseHandle } from '@interview/db';
+import type { Config } from './config.ts';
+
+/** The database that the configuration names. */
+export function openDatabase(config: Config): Promise<DatabaseHandle> {
+  return createDb(
+    config.DATABASE_URL === undefined
+      ? { kind: 'pglite', data_dir: join(config.data_dir, 'pglite') }
+      : { kind: 'postgres', url: config.DATABASE_URL },
+  );
+}

@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { migrateToLatest } from '@interview/db';
+import { createAppContext, type AppParts } from './app-context.ts';
+import { createApp } from './app.ts';
+import type { AppContext } from './context.ts';
+import { startRepairTimer } from './grading/repair-timer.ts';
+
+/** Longest wait for a whole request, in milliseconds; slow clients are cut off. */
+const requestTimeout = 30_000;
+
+export interface RunningServer {
+  readonly url: string;
+  readonly context: AppContext;
+  /** Stops taking requests, lets running ones and gradings end, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Migrates, listens, and repairs what an earlier process left ungraded. */
+export async function startServer(parts: AppParts): Promise<RunningServer> {
+  const context = createAppContext(parts);
+  await migrateToLatest(parts.database.db);
+  const server = createServer(
+    { requestTimeout, headersTimeout: requestTimeout },
+    createApp(context),
+  );
+  const url = await listen(server, parts.config);
+  const stopRepair = startRepairTimer(context.grading, context.log);
+  return {
+    url,
+    context,
+    async close() {
+      stopRepair();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await context.grading.idle();
+      await parts.database.close();
+    },
+  };
+}
+
+async function listen(server: Server, { HOST, PORT }: AppParts['config']): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+  const { port } = portOf(server.address());
+  const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' ? 'localhost' : HOST;
+  return `http://${host}:${port}`;
+}
+
+function portOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('Not listening on a port');
+  return address;
+}

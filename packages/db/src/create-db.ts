@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import { columnParsers } from './column-parsers.ts';
+import { lockDataDir } from './data-dir-lock.ts';
+import type { Database } from './database.ts';
+
+export type DbConfig =
+  /** The embedded database in a folder, or in memory without one. */
+  | { readonly kind: 'pglite'; readonly data_dir?: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly pool_size?: number };
+
+/** An open database. */
+export interface DatabaseHandle {
+  readonly db: Kysely<Database>;
+  readonly kind: DbConfig['kind'];
+  /** Where the data are, without a password. */
+  readonly description: string;
+  close(): Promise<void>;
+}
+
+/** @throws DataDirInUseError when another process has the folder open */
+export async function createDb(config: DbConfig): Promise<DatabaseHandle> {
+  return config.kind === 'pglite' ? openPGlite(config.data_dir) : openPostgres(config);
+}
+
+async function openPGlite(dataDir: string | undefined): Promise<DatabaseHandle> {
+  if (dataDir === undefined)
+    return handleOfPGlite(new PGlite({ parsers: columnParsers }), 'memory');
+  mkdirSync(dataDir, { recursive: true });
+  const unlock = lockDataDir(dataDir);
+  try {
+    const pglite = await PGlite.create({ dataDir, parsers: columnParsers });
+    const handle = handleOfPGlite(pglite, dataDir);
+    return {
+      ...handle,
+      async close() {
+        await handle.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** A handle over an open PGlite; closing it closes the PGlite. */
+export function handleOfPGlite(pglite: PGlite, where: string): DatabaseHandle {
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
+  return { db, kind: 'pglite', description: `embedded (${where})`, close: () => db.destroy() };
+}
+
+const defaultPoolSize = 10;
+
+function openPostgres(config: Extract<DbConfig, { kind: 'postgres' }>): DatabaseHandle {
+  const pool = new Pool({
+    connectionString: config.url,
+    max: config.pool_size ?? defaultPoolSize,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 5000,
+    lock_timeout: 2000,
+    idle_in_transaction_session_timeout: 30_000,
+    types: { getTypeParser: typeParser },
+  });
+  // An idle connection that breaks must not end the process; the next query reports it.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    kind: 'postgres',
+    description: withoutPassword(config.url),
+    close: () => db.destroy(),
+  };
+}
+
+const typeParser: typeof types.getTypeParser = (oid, format) =>
+  columnParsers[oid] ?? types.getTypeParser(oid, format);
+
+function withoutPassword(text: string): string {
+  const { host, pathname } = new URL(text);
+  return `Postgres at ${host}${pathname}`;
+}

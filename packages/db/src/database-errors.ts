@@ -1,0 +1,22 @@
+/** Classes of SQLSTATE and codes of Node that mean: the server cannot be reached now. */
+const unreachable = /^(08|57P0|53[23]00|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)/;
+
+const uniqueViolation = '23505';
+
+/** True when `error` says that the database cannot be reached or takes no connection. */
+export function isUnreachable(error: unknown): boolean {
+  if (unreachable.test(textOf(error, 'code') ?? '')) return true;
+  return (
+    error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
+  );
+}
+
+/** The unique constraint or index that an insert or update broke, if that is what happened. */
+export function brokenUniqueConstraint(error: unknown): string | undefined {
+  return textOf(error, 'code') === uniqueViolation ? textOf(error, 'constraint') : undefined;
+}
+
+function textOf(error: unknown, field: 'code' | 'constraint'): string | undefined {
+  const value: unknown = error instanceof Error ? Reflect.get(error, field) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
