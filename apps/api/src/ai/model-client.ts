@@ -7,16 +7,12 @@ import {
   TimeoutStrategy,
   wrap,
 } from 'cockatiel';
+import type { Prompt } from '@interview/core/llm';
 import { BadRequestError, OpenAI } from 'openai';
 import type { Config } from '../config.ts';
 
-/** What a model is asked: instructions, then the material; the reply must fit the JSON schema. */
-export interface ModelRequest {
-  readonly system: string;
-  readonly user: string;
+export interface ModelRequest extends Prompt {
   readonly temperature: number;
-  /** Absent: free text. */
-  readonly json?: { readonly name: string; readonly schema: Record<string, unknown> };
 }
 
 export interface ModelClient {
