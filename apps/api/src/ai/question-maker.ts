@@ -29,7 +29,7 @@ interface Parts {
 
 /** Questions by the model when there is one, from the bank otherwise and when the model fails. */
 export function createQuestionMaker({ config, model, log }: Parts): QuestionMaker {
-  const bank = createBankQuestionSource(loadBank());
+  const bank = createBankQuestionSource();
   return {
     preferred: model === undefined ? 'bank' : 'llm',
     bank,

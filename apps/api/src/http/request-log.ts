@@ -13,7 +13,7 @@ export function requestLog(log: Logger): RequestHandler {
         {
           request_id: id,
           method: request.method,
-          path: request.path,
+          path: request.originalUrl.split('?')[0],
           status: response.statusCode,
           milliseconds: Math.round(performance.now() - started),
         },
