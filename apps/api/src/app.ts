@@ -47,6 +47,6 @@ export function createApp(context: AppContext): Express {
     });
   });
   app.use(unknownPath);
-  app.use(failedRequest(context.reportError));
+  app.use(failedRequest((error, where) => context.reportError(error, where)));
   return app;
 }

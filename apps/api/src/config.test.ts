@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from './config.ts';
+import { ConfigError, parseConfig } from './config.ts';
 import { envExample } from './env-example.ts';
 import { environmentSchema } from './environment.ts';
 
@@ -56,7 +56,7 @@ describe('a wrong value stops with one line that names the variable', () => {
       'ALLOWED_ORIGINS: must be origins such as https://example.com, separated by commas; * is not allowed',
     ],
   ])('%s=%s', (name, value, message) => {
-    expect(() => parseConfig({ [name]: value })).toThrow(new Error(message));
+    expect(() => parseConfig({ [name]: value })).toThrow(new ConfigError(message));
   });
 });
 

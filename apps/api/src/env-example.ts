@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { environmentSchema } from './environment.ts';
 
 /** The text of `.env.example`: each variable commented out at its default. */
@@ -15,5 +16,5 @@ function defaultText(shape: typeof environmentSchema.shape, name: string): strin
   const value = name in shape ? defaults[name] : undefined;
   if (value === undefined) return '';
   if (name === 'RATE_LIMITS') return value === true ? 'on' : 'off';
-  return Array.isArray(value) ? value.join(',') : String(value);
+  return z.coerce.string().parse(value);
 }

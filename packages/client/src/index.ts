@@ -1,5 +1,10 @@
 import type { AppRouter } from '@interview/api';
-import { createTRPCClient, httpBatchStreamLink, type TRPCClient } from '@trpc/client';
+import {
+  createTRPCClient,
+  httpBatchStreamLink,
+  type HTTPLinkOptions,
+  type TRPCClient,
+} from '@trpc/client';
 
 export type { AppRouter, RouterInputs, RouterOutputs } from '@interview/api';
 export * from '@interview/core';
@@ -9,7 +14,7 @@ export interface ClientOptions {
   /** The bearer token of `auth.login`, asked for at each call. */
   readonly token?: () => string | undefined;
   /** Replaces the global fetch, for example to add credentials. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: NonNullable<HTTPLinkOptions<AppRouter['_def']['_config']['$types']>['fetch']>;
 }
 
 export type InterviewClient = TRPCClient<AppRouter>;

@@ -60,11 +60,11 @@ describe('refuses', () => {
     fc.assert(
       fc.property(
         fc.nat(token.length - 1),
-        fc.base64String({ minLength: 1, maxLength: 3 }),
+        fc.string({ minLength: 1, maxLength: 3 }),
         (at, text) => {
           const changed = token.slice(0, at) + text + token.slice(at + text.length);
           fc.pre(decoded(changed) !== decoded(token));
-          expect(() => signer.verify(changed, now)).toThrow();
+          expect(() => signer.verify(changed, now)).toThrow('Could not validate credentials');
         },
       ),
       { numRuns: 1000 },

@@ -25,6 +25,8 @@ export function trpcCaller(request: Request, response: Response, config: Config)
     token: bearer ?? cookie,
     wants_cookie: wantsCookie(request),
     setCookie(token) {
+      if (bearer !== undefined) return;
+      if (response.headersSent) throw new Error('A streamed answer cannot set the session cookie');
       const options = {
         httpOnly: true,
         sameSite: 'strict',

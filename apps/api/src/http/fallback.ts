@@ -14,6 +14,7 @@ const bodyErrorSchema = z.object({ type: z.string(), status: z.number() });
 export function failedRequest(
   report: (error: unknown, where: string) => void,
 ): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
   return (error, request, response, next) => {
     if (response.headersSent) {
       next(error);

@@ -54,7 +54,8 @@ describe('register', () => {
         api.rest('POST', '/api/auth/register', { body: account('dora') }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(9).fill(400)]);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(9);
   });
 
   test.each([

@@ -25,7 +25,7 @@ export async function startModelServer(behaviour: ModelBehaviour): Promise<Model
   const requests: ModelServerRequest[] = [];
   const server = createServer((request, response) => {
     let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       const parsed: ModelServerRequest = JSON.parse(body);
       requests.push(parsed);

@@ -241,7 +241,8 @@ describe('accounts', () => {
     });
     const rpc = client(user.token);
     const sessions = await rpc.auth.sessions.query();
-    expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, true]);
+    expect(sessions.filter(({ current }) => current)).toHaveLength(1);
+    expect(sessions).toHaveLength(2);
     const other = sessions.find(({ current }) => !current);
     await rpc.auth.revokeSession.mutate({ session_id: other?.id ?? '' });
     expect(await rpc.auth.sessions.query()).toHaveLength(1);

@@ -50,5 +50,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 function isAbortOrNetwork(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError');
+  return (
+    error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError')
+  );
 }

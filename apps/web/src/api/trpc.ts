@@ -1,19 +1,28 @@
-import { createTRPCClient, httpBatchStreamLink } from '@trpc/client';
+import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink } from '@trpc/client';
 import { createTRPCReact } from '@trpc/react-query';
-import type { inferRouterOutputs } from '@trpc/server';
-import type { AppRouter } from './router-shape.ts';
+import type { AppRouter } from '@interview/client';
 
 /** Hooks of every procedure. */
 export const trpc = createTRPCReact<AppRouter>();
 
+/** A streamed answer has sent its headers before a cookie can be set, so these go by themselves. */
+const setsCookie = new Set([
+  'auth.login',
+  'auth.logout',
+  'auth.logoutEverywhere',
+  'user.deleteAccount',
+]);
+
+// Signing in with this header sets the httpOnly session cookie; no script ever sees the token.
+const endpoint = { url: '/trpc', headers: { 'x-session': 'cookie' } };
+
 function links() {
   return [
-    httpBatchStreamLink({
-      url: '/trpc',
-      // Signing in with this header sets the httpOnly session cookie; no script ever sees the token.
-      headers: { 'x-session': 'cookie' },
+    splitLink({
+      condition: ({ path }) => setsCookie.has(path),
+      true: httpLink(endpoint),
       // The server refuses larger batches.
-      maxItems: 10,
+      false: httpBatchStreamLink({ ...endpoint, maxItems: 10 }),
     }),
   ];
 }
@@ -23,6 +32,3 @@ export const hooksClient = trpc.createClient({ links: links() });
 
 /** The same API without hooks, for answers that stream. */
 export const api = createTRPCClient<AppRouter>({ links: links() });
-
-export type ApiOutputs = inferRouterOutputs<AppRouter>;
-export type Activity = ApiOutputs['user']['activity'];

@@ -48,8 +48,8 @@ function isStorable(text: string): boolean {
 export function textSchema(min: number, max: number) {
   return z
     .string()
-    .min(min)
-    .max(max)
+    .min(min, { abort: true })
+    .max(max, { abort: true })
     .refine(isStorable, 'Text must not contain NUL or unpaired surrogate characters')
     .refine(
       (text) => text.trim().length >= min,

@@ -12,7 +12,10 @@ test.each([
 });
 
 test('the weights add up to 1', () => {
-  expect(Object.values(rubricWeights).reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 12);
+  expect(Object.values(rubricWeights).reduce((sum: number, weight) => sum + weight, 0)).toBeCloseTo(
+    1,
+    12,
+  );
 });
 
 const part = fc.double({ min: 0, max: 100, noNaN: true });

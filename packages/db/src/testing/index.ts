@@ -24,6 +24,8 @@ async function onPGlite(): Promise<DatabaseHandle> {
   migrated ??= migratedPGlite();
   const copy = await (await migrated).clone();
   if (!(copy instanceof PGlite)) throw new Error('PGlite gave no PGlite');
+  // A clone comes without the parsers of what it was cloned from.
+  Object.assign(copy.parsers, columnParsers);
   return handleOfPGlite(copy, 'memory');
 }
 
