@@ -17,7 +17,10 @@ export async function checkCredentials(
   await charge(context, 'failed_sign_in_by_account', account);
   const found = await findUserByEmail(context.database.db, email);
   const matches = await verifyPassword(password, found?.password_hash);
-  if (found === undefined || !matches) throw new InterviewError('wrong_credentials');
+  if (found === undefined || !matches) {
+    context.log.warn({ event: 'sign_in_failed', ip: context.caller.ip }, 'sign-in failed');
+    throw new InterviewError('wrong_credentials');
+  }
   await refund(context, 'failed_sign_in_by_account', account);
   if (!found.user.is_active) throw new InterviewError('account_inactive');
   return found.user;

@@ -27,6 +27,7 @@ export async function openSession(context: RequestContext, userId: string): Prom
     expires_at: expiresAt,
     user_agent: context.caller.user_agent.slice(0, 300),
   });
+  context.log.info({ event: 'sign_in', user_id: userId, session_id: sessionId }, 'signed in');
   return context.tokens.sign({ session_id: sessionId, user_id: userId }, expiresAt);
 }
 

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
-/** Gives each request an id and logs its end: method, path without query, status, duration. */
+/**
+ * Gives each request an id and logs its end: method, path without query, status, duration. What went
+ * well is for debugging only, so that a terminal stays readable.
+ */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID();
     const started = performance.now();
     response.setHeader('X-Request-Id', id);
     response.once('finish', () => {
-      log.info(
+      log[response.statusCode < 500 ? 'debug' : 'error'](
         {
           request_id: id,
           method: request.method,

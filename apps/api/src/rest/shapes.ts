@@ -1,5 +1,4 @@
 import {
-  interviewClosedSchema,
   interviewDetailSchema,
   interviewListSchema,
   interviewResultsSchema,
@@ -39,8 +38,6 @@ export const restInterviewList = interviewListSchema.pick({ total: true }).exten
     }),
   ),
 });
-
-export const restInterviewClosed = interviewClosedSchema;
 
 export const restSubmittedAnswer = submitAnswerResponseSchema.omit({
   grading_status: true,
