@@ -1,0 +1,63 @@
+import { createServer } from 'node:net';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { createDb } from './create-db.ts';
+import { brokenUniqueConstraint, isUnreachable } from './database-errors.ts';
+import { createTestDb } from './testing/index.ts';
+
+const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
+
+async function failure(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => 'no failure',
+    (error: unknown) => error,
+  );
+}
+
+test('names the broken constraint of a unique violation, and of nothing else', async () => {
+  await using database = await createTestDb();
+  const { db } = database;
+  const insert = () => sql`insert into rate_limits values ('k', now(), 1)`.execute(db);
+  await insert();
+  expect(brokenUniqueConstraint(await failure(insert()))).toBe('rate_limits_pkey');
+  const broken = await failure(sql`select 1 / 0`.execute(db));
+  expect(brokenUniqueConstraint(broken)).toBeUndefined();
+  expect(isUnreachable(broken)).toBe(false);
+});
+
+test.each([[undefined], ['08006'], [{ code: '08006' }], [new Error('no code')]])(
+  'is no failure to reach the database: %o',
+  (error) => {
+    expect(isUnreachable(error)).toBe(false);
+    expect(brokenUniqueConstraint(error)).toBeUndefined();
+  },
+);
+
+describe.runIf(onPostgres)('a server that cannot be reached', () => {
+  test('nobody listens', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address: unknown = server.address();
+    await new Promise((resolve) => server.close(resolve));
+    const url = `postgresql://postgres@127.0.0.1:${Object(address).port}/postgres`;
+    const closed = await createDb({ kind: 'postgres', url });
+    expect(isUnreachable(await failure(sql`select 1`.execute(closed.db)))).toBe(true);
+    await closed.close();
+  });
+
+  test('it ends the connection while a statement runs', async () => {
+    await using database = await createTestDb();
+    const other = await createDb({ kind: 'postgres', url: database.url ?? '' });
+    const running = failure(sql`select pg_sleep(4)`.execute(database.db));
+    await expect
+      .poll(async () => {
+        const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and query like '%pg_sleep(4)' and state = 'active'
+          and pid <> pg_backend_pid()`.execute(other.db);
+        return rows.length;
+      })
+      .toBe(1);
+    await other.close();
+    expect(isUnreachable(await running)).toBe(true);
+  });
+});
