@@ -1,0 +1,38 @@
+import { tokenize } from '../grading/text/tokens.ts';
+import type { BankFile } from './schema.ts';
+
+/** How long a model answer may be; 100 to 250 words are what a person says in a minute or two. */
+const modelAnswerWords = { min: 90, max: 270 } as const;
+/** A point that shares this much of its words with the question is given away by it. */
+const givenAway = 0.85;
+
+type Question = BankFile['questions'][number];
+
+/** What is wrong with a file of the bank beyond its schema, one line each. */
+export function structureProblems({ questions }: BankFile): string[] {
+  return questions.flatMap((question) =>
+    questionProblems(question).map((problem) => `${question.id}: ${problem}`),
+  );
+}
+
+function questionProblems(question: Question): string[] {
+  const count = question.model_answer.split(/\s+/).length;
+  const fits = count >= modelAnswerWords.min && count <= modelAnswerWords.max;
+  const { min, max } = modelAnswerWords;
+  const length = fits ? [] : [`model_answer has ${count} words, ${min} to ${max} fit`];
+  const asked = new Set(contentStems(question.question));
+  const shown = question.expected_points.filter(
+    ({ point }) => share(contentStems(point), asked) >= givenAway,
+  );
+  return [...length, ...shown.map(({ point }) => `the question gives the point away: ${point}`)];
+}
+
+function contentStems(text: string): string[] {
+  return tokenize(text)
+    .filter(({ grammatical }) => !grammatical)
+    .map(({ stem }) => stem);
+}
+
+function share(wanted: readonly string[], given: ReadonlySet<string>): number {
+  return wanted.filter((stem) => given.has(stem)).length / Math.max(1, wanted.length);
+}

@@ -1,0 +1,38 @@
+import type { PreparedText, Term } from '../text/terms.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
+import { similarity } from './similarity.ts';
+
+/** How well each wanted word is met, in the whole answer and in each of its units. */
+export interface Alignment {
+  /** Best similarity of the wanted stem to any word of the answer, 0 to 1. */
+  overall(stem: string): number;
+  /** Best similarity within the unit with this number. */
+  within(stem: string, unit: number): number;
+}
+
+/** Compares every wanted word with every content word of the answer, once. */
+export function align(
+  wanted: readonly Term[],
+  answer: PreparedText,
+  vectors: WordVectors,
+): Alignment {
+  const places = answer.terms.map(({ stem }) =>
+    answer.units.flatMap((unit, index) =>
+      unit.tokens.some((t) => t.stem === stem) ? [index] : [],
+    ),
+  );
+  const rows = new Map<string, Float64Array>();
+  for (const term of wanted) {
+    if (rows.has(term.stem)) continue;
+    const row = new Float64Array(answer.units.length);
+    for (const [index, said] of answer.terms.entries()) {
+      const near = similarity(term, said, vectors);
+      if (near > 0) for (const at of places[index] ?? []) row[at] = Math.max(row[at] ?? 0, near);
+    }
+    rows.set(term.stem, row);
+  }
+  return {
+    overall: (stem) => Math.max(0, ...(rows.get(stem) ?? [])),
+    within: (stem, unit) => rows.get(stem)?.[unit] ?? 0,
+  };
+}
