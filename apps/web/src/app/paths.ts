@@ -27,7 +27,8 @@ export const paths = {
   history: () => patterns.history,
   newInterview: (query: NewInterviewQuery = {}) => withQuery(patterns.newInterview, { ...query }),
   room: (interviewId: string) => `${patterns.history}/${encodeURIComponent(interviewId)}`,
-  results: (interviewId: string) => `${patterns.history}/${encodeURIComponent(interviewId)}/results`,
+  results: (interviewId: string) =>
+    `${patterns.history}/${encodeURIComponent(interviewId)}/results`,
   gaps: () => patterns.gaps,
   settings: () => patterns.settings,
 } as const;
@@ -39,6 +40,8 @@ export function safeNext(next: string | null): string {
 }
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries(query).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }

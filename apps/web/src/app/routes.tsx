@@ -8,8 +8,12 @@ import { NotFound } from './not-found.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { paths, patterns } from './paths.ts';
 
-const SignIn = lazy(async () => ({ default: (await import('../features/auth/sign-in.tsx')).SignIn }));
-const SignUp = lazy(async () => ({ default: (await import('../features/auth/sign-up.tsx')).SignUp }));
+const SignIn = lazy(async () => ({
+  default: (await import('../features/auth/sign-in.tsx')).SignIn,
+}));
+const SignUp = lazy(async () => ({
+  default: (await import('../features/auth/sign-up.tsx')).SignUp,
+}));
 const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }));
 const Dashboard = lazy(async () => ({
   default: (await import('../features/dashboard/dashboard.tsx')).Dashboard,
@@ -17,7 +21,9 @@ const Dashboard = lazy(async () => ({
 const NewInterview = lazy(async () => ({
   default: (await import('../features/setup/new-interview.tsx')).NewInterview,
 }));
-const Room = lazy(async () => ({ default: (await import('../features/room/room-page.tsx')).RoomPage }));
+const Room = lazy(async () => ({
+  default: (await import('../features/room/room-page.tsx')).RoomPage,
+}));
 const Results = lazy(async () => ({
   default: (await import('../features/results/results-page.tsx')).ResultsPage,
 }));

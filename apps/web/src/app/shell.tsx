@@ -27,7 +27,10 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
         {texts.shell.skip}
       </a>
       <OfflineBanner />
-      <header data-shell className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-sm">
+      <header
+        data-shell
+        className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-sm"
+      >
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-5">
           <Brand href={paths.dashboard()} />
           <nav aria-label={texts.shell.navigation} className="ml-4 hidden gap-1 md:flex">
@@ -44,7 +47,11 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-5 pt-8 pb-28 sm:pt-10">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl grow px-5 pt-8 pb-28 sm:pt-10"
+      >
         <Suspense fallback={<PageSkeleton />}>
           <Page />
         </Suspense>

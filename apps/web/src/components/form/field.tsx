@@ -61,7 +61,12 @@ export function TextField({ label, hint, error, ...input }: FieldProps & Compone
   );
 }
 
-export function SelectField({ label, hint, error, ...input }: FieldProps & ComponentProps<'select'>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  ...input
+}: FieldProps & ComponentProps<'select'>) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) => (

@@ -16,7 +16,9 @@ interface Schema<Output> {
 }
 
 /** Validates a form with one of core's schemas; the first problem of each field is shown. */
-export function schemaResolver<Fields extends FieldValues>(schema: Schema<Fields>): Resolver<Fields> {
+export function schemaResolver<Fields extends FieldValues>(
+  schema: Schema<Fields>,
+): Resolver<Fields> {
   return (values) => {
     const parsed = schema.safeParse(values);
     if (parsed.success) return { values: parsed.data, errors: {} };

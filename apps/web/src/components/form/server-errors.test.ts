@@ -6,7 +6,11 @@ const failure: ApiFailure = { code: 'unknown', message: 'Oh no', issues: [], ret
 const fields = ['email', 'username', 'password'];
 
 test('a taken name goes beside its field', () => {
-  const taken: ApiFailure = { ...failure, code: 'username_taken', message: 'Username already taken' };
+  const taken: ApiFailure = {
+    ...failure,
+    code: 'username_taken',
+    message: 'Username already taken',
+  };
   expect(placeIssues(taken, fields)).toEqual([
     { field: 'username', message: 'Username already taken' },
   ]);

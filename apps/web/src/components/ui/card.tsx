@@ -5,7 +5,10 @@ export function Card({ className, ...rest }: ComponentProps<'div'>) {
   return (
     <div
       {...rest}
-      className={clsx('rounded-card border border-line bg-surface p-5 shadow-card sm:p-6', className)}
+      className={clsx(
+        'rounded-card border border-line bg-surface p-5 shadow-card sm:p-6',
+        className,
+      )}
     />
   );
 }

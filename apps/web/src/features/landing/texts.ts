@@ -1,0 +1,57 @@
+export const landingTexts = {
+  documentTitle: 'Practise, and see why you scored what you scored',
+  headlineStart: 'Practise the interview. See',
+  headlineMarked: 'which words',
+  headlineEnd: 'earned the score.',
+  lead: 'Answer real questions for your role and get a score with its margin, the evidence in your own words, the points you missed, and what to practise next.',
+  facts: [
+    'No account needed to try',
+    'Works without any AI key',
+    'Your data can be exported or deleted',
+  ],
+  try: {
+    title: 'Try one now',
+    answerLabel: 'Your answer',
+    placeholder: 'A few sentences are enough. Say what it is, why it matters, and give an example.',
+    another: 'Another question',
+    submit: 'Grade my answer',
+    hint: 'Ctrl or ⌘ + Enter',
+    hints: 'Show a hint',
+    empty: 'Write something first.',
+    again: 'Try again',
+    graded: 'Graded',
+    keepTitle: 'Keep this result',
+    keepText:
+      'Create an account and it waits for you on your dashboard, with a full interview to follow.',
+    keep: 'Create account and keep it',
+    minutes: (minutes: number) => `about ${minutes} min`,
+  },
+  how: 'What you get',
+  margin: {
+    title: 'A score that says how sure it is',
+    text: 'Every score comes with a margin. “Fine, I guess” does not get a 70, and a small change is not sold as progress.',
+  },
+  evidence: {
+    title: 'Evidence, not opinion',
+    text: 'Each remark points at the words of your answer it is about. A quote that is not in your answer is never shown.',
+    sample: [
+      { text: 'An index speeds up reads ', marked: false },
+      { text: 'because the planner can seek instead of scanning', marked: true },
+      { text: ', but every write has to ', marked: false },
+      { text: 'update the index too', marked: true },
+      { text: '.', marked: false },
+    ],
+  },
+  gaps: {
+    title: 'What to practise next',
+    text: 'Missed points add up to skill gaps, and each gap is one click away from an interview about it.',
+    sample: [
+      { skill: 'System design', score: 41 },
+      { skill: 'Databases', score: 63 },
+      { skill: 'Algorithms', score: 78 },
+    ],
+  },
+  finalTitle: 'Ready for a whole one?',
+  finalText: 'Pick a role, a difficulty and a kind. Five questions take about twenty minutes.',
+  finalAction: 'Start practising',
+} as const;
