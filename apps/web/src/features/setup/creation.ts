@@ -1,0 +1,38 @@
+import type { CreateInterviewInput, CreateProgress, InterviewDetail } from '@interview/core';
+import { noticeSignedOut } from '../../api/query-client.ts';
+
+/** How far the making of an interview is. */
+export type Creation =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'creating'; readonly steps: readonly CreationStep[] }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A step that has begun; the last one is under way. */
+export type CreationStep = Exclude<CreateProgress, { step: 'done' }> | { readonly step: 'sending' };
+
+export type SendCreation = (input: CreateInterviewInput) => Promise<AsyncIterable<CreateProgress>>;
+
+/**
+ * Asks for an interview and tells each step; resolves to the interview, or to undefined when it failed.
+ * Never rejects. A stream that stops before its end counts as a lost connection.
+ */
+export async function makeInterview(
+  send: SendCreation,
+  input: CreateInterviewInput,
+  onChange: (creation: Creation) => void,
+): Promise<InterviewDetail | undefined> {
+  const steps: CreationStep[] = [{ step: 'sending' }];
+  onChange({ kind: 'creating', steps: [...steps] });
+  try {
+    for await (const progress of await send(input)) {
+      if (progress.step === 'done') return progress.interview;
+      steps.push(progress);
+      onChange({ kind: 'creating', steps: [...steps] });
+    }
+    throw new TypeError('The answer stopped before its end');
+  } catch (error) {
+    noticeSignedOut(error);
+    onChange({ kind: 'failed', error });
+    return undefined;
+  }
+}

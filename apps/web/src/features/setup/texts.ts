@@ -1,0 +1,64 @@
+export const setupTexts = {
+  title: 'New interview',
+  lead: 'Choose what to practise. Everything but the role has a sensible start.',
+  role: {
+    label: 'Role',
+    hint: 'Pick one of the suggestions or type any role.',
+    placeholder: 'Front-End Developer',
+    suggestions: 'Suggested roles',
+  },
+  difficulty: {
+    legend: 'Difficulty',
+    hints: {
+      beginner: 'The basics, first interviews',
+      intermediate: 'Some years of practice',
+      advanced: 'Senior depth and trade-offs',
+    },
+  },
+  type: {
+    legend: 'Kind of questions',
+    hints: {
+      mixed: 'A bit of everything that fits the role',
+      technical: 'Concepts, and why they work',
+      behavioral: 'What you did, and what came of it',
+      coding: 'Write code in an editor',
+      system_design: 'Design something large',
+    },
+  },
+  length: {
+    label: 'Number of questions',
+    hint: 'You can stop at any time and finish later.',
+  },
+  mode: {
+    legend: 'Mode',
+    hints: {
+      practice: 'Hints, and feedback after each answer',
+      exam: 'No hints; all feedback at the end',
+    },
+  },
+  focus: {
+    label: 'Focus on a skill',
+    hint: 'Questions about it come first.',
+    none: 'No focus',
+    ofRole: 'Skills of this role',
+    others: 'All skills',
+  },
+  summary: {
+    title: 'Your interview',
+    roleOpen: 'Any role',
+    questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+    minutes: (minutes: number) => `about ${minutes} min`,
+    focus: (skill: string) => `Focus on ${skill}`,
+  },
+  submit: 'Start interview',
+  steps: {
+    sending: 'Asking for an interview',
+    choosing: {
+      bank: 'Choosing questions from the question bank',
+      llm: 'Writing questions with the model',
+      bank_fallback: 'Choosing questions from the question bank',
+    },
+    saving: (count: number) => `Saving ${count} ${count === 1 ? 'question' : 'questions'}`,
+  },
+  fallback: 'The model could not be reached, so the questions come from the question bank.',
+} as const;

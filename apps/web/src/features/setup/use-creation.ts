@@ -1,0 +1,30 @@
+import type { CreateInterviewInput } from '@interview/core';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { api, trpc } from '../../api/trpc.ts';
+import { paths } from '../../app/paths.ts';
+import { toast } from '../../state/toasts.ts';
+import { makeInterview, type Creation } from './creation.ts';
+import { setupTexts } from './texts.ts';
+
+/** Makes an interview and opens its room. */
+export function useCreation() {
+  const [creation, setCreation] = useState<Creation>({ kind: 'idle' });
+  const [, navigate] = useLocation();
+  const cache = trpc.useUtils();
+  const create = async (input: CreateInterviewInput) => {
+    const interview = await makeInterview(
+      (body) => api.interview.createStream.mutate(body),
+      input,
+      setCreation,
+    );
+    if (interview === undefined) return;
+    const { interview_id, question_source } = interview;
+    cache.interview.get.setData({ interview_id }, interview);
+    void cache.interview.list.invalidate();
+    void cache.user.invalidate();
+    if (question_source === 'bank_fallback') toast(setupTexts.fallback, 'problem');
+    navigate(paths.room(interview_id));
+  };
+  return { creation, create };
+}
