@@ -1,0 +1,49 @@
+import { Badge, DifficultyBadge, TypeBadge } from '../../components/ui/badge.tsx';
+import { PageHeading } from '../../components/ui/page-heading.tsx';
+import { texts } from '../../texts.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { RetakeButton } from './retake-button.tsx';
+import { resultsTexts } from './texts.ts';
+import type { Report } from './use-results.ts';
+
+export function ReportHeading({ report }: { readonly report: Report }) {
+  const { interview, results } = report;
+  const answered = results.responses.length > 0 && interview.status !== 'in_progress';
+  return (
+    <PageHeading
+      title={resultsTexts.title(interview.job_role)}
+      lead={<Facts report={report} />}
+      action={
+        answered && (
+          <div className="no-print flex flex-wrap gap-2">
+            <ExportMenu report={report} />
+            <RetakeButton interview_id={interview.interview_id} />
+          </div>
+        )
+      }
+    />
+  );
+}
+
+function Facts({ report }: { readonly report: Report }) {
+  const { interview, score } = report;
+  const { completed_at, created_at, duration_minutes } = interview;
+  const date = new Date(completed_at ?? created_at);
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2">
+      <TypeBadge type={interview.question_type} />
+      <DifficultyBadge difficulty={interview.difficulty} />
+      <Badge>{texts.mode[interview.mode]}</Badge>
+      {interview.focus_skill !== null && <Badge>{interview.focus_skill}</Badge>}
+      <span className="text-sm">
+        <time dateTime={date.toISOString()}>
+          {date.toLocaleDateString(undefined, { dateStyle: 'medium' })}
+        </time>
+        {' · '}
+        {resultsTexts.answered(score.answered, score.total_questions)}
+        {score.skipped > 0 && ` · ${resultsTexts.skipped(score.skipped)}`}
+        {duration_minutes !== null && ` · ${resultsTexts.minutes(duration_minutes)}`}
+      </span>
+    </div>
+  );
+}
