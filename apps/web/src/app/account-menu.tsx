@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { CircleUserRound, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useLocation } from 'wouter';
 import { trpc } from '../api/trpc.ts';
-import { endSession } from '../state/session.ts';
 import { chooseTheme, themeChoices, useThemeChoice } from '../state/theme.ts';
 import { texts } from '../texts.ts';
 import { paths } from './paths.ts';
+import { useLeave } from './use-leave.ts';
 
 const item =
   'flex min-h-10 cursor-pointer items-center gap-2.5 rounded-md px-3 outline-none data-highlighted:bg-sunken';
@@ -84,15 +83,6 @@ function ThemeItems() {
 /** Signs out here even when the server cannot be told; the cookie then ends by its own age. */
 function useSignOut(): () => void {
   const logout = trpc.auth.logout.useMutation();
-  const queryClient = useQueryClient();
-  const [, navigate] = useLocation();
-  return () => {
-    logout.mutate(undefined, {
-      onSettled: () => {
-        navigate(paths.landing());
-        endSession('signed_out');
-        queryClient.clear();
-      },
-    });
-  };
+  const leave = useLeave();
+  return () => logout.mutate(undefined, { onSettled: leave });
 }

@@ -3,11 +3,11 @@ import { readFailure, type ApiFailure } from '../../api/api-error.ts';
 import { failureText } from '../../api/failure-text.ts';
 import { withoutPrefix } from './issue-text.ts';
 
-/** Which field a known failure belongs beside. */
-const fieldOfCode: Partial<Record<ApiFailure['code'], string>> = {
-  email_taken: 'email',
-  username_taken: 'username',
-  wrong_current_password: 'current_password',
+/** Which field a known failure belongs beside: the first that the form has. */
+const fieldsOfCode: Partial<Record<ApiFailure['code'], readonly string[]>> = {
+  email_taken: ['email'],
+  username_taken: ['username'],
+  wrong_current_password: ['current_password', 'password'],
 };
 
 /** Puts what the server refused beside the fields it is about; the rest goes above the form. */
@@ -32,10 +32,8 @@ export function placeIssues(
   failure: ApiFailure,
   fields: readonly string[],
 ): { field: string; message: string }[] {
-  const known = fieldOfCode[failure.code];
-  if (known !== undefined && fields.includes(known)) {
-    return [{ field: known, message: failure.message }];
-  }
+  const known = fieldsOfCode[failure.code]?.find((field) => fields.includes(field));
+  if (known !== undefined) return [{ field: known, message: failure.message }];
   return failure.issues.flatMap(({ loc, msg }) => {
     const field = String(loc.at(-1));
     return fields.includes(field) ? [{ field, message: withoutPrefix(msg) }] : [];

@@ -1,3 +1,5 @@
+import { keysWith, writeItem } from '../../state/local-store.ts';
+
 /** An answer that is not submitted yet, as it is kept on this device. */
 export interface Draft {
   readonly text: string;
@@ -47,4 +49,11 @@ export function newerDraft(mine: Draft, incoming: Draft): Draft {
   if (incoming.revision !== mine.revision)
     return incoming.revision > mine.revision ? incoming : mine;
   return incoming.text.length > mine.text.length ? incoming : mine;
+}
+
+/** Removes every draft of a person, and how long they worked on it, from this device. */
+export function forgetDrafts(user_id: string): void {
+  for (const prefix of [`draft:${user_id}:`, `time:draft:${user_id}:`]) {
+    for (const key of keysWith(prefix)) writeItem(key, null);
+  }
 }

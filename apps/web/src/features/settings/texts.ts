@@ -1,0 +1,55 @@
+export const settingsTexts = {
+  title: 'Settings',
+  profile: {
+    title: 'Profile',
+    email: 'You sign in with this address.',
+    save: 'Save profile',
+    saved: 'Profile saved',
+    since: (date: string) => `Member since ${date}`,
+  },
+  appearance: {
+    title: 'Appearance',
+    legend: 'Theme',
+    hints: {
+      light: 'Ink on paper',
+      dark: 'Easier on the eyes at night',
+      system: 'As this device is set',
+    },
+  },
+  password: {
+    title: 'Password',
+    text: 'Changing it signs out your other devices.',
+    current: 'Current password',
+    new: 'New password',
+    save: 'Change password',
+    saved: 'Password changed; other devices are signed out',
+  },
+  sessions: {
+    title: 'Signed-in devices',
+    current: 'This device',
+    lastUsed: (time: string) => `Last used ${time}`,
+    end: 'Sign out',
+    ended: 'The device is signed out',
+    everywhere: 'Sign out everywhere',
+    everywhereTitle: 'Sign out everywhere?',
+    everywhereText:
+      'Every device is signed out, this one too. Drafts stay on the devices they are on.',
+    unknownDevice: 'Unknown device',
+    on: (browser: string, system: string) => `${browser} on ${system}`,
+  },
+  data: {
+    title: 'Your data',
+    text: 'Everything that is kept about you: profile, interviews, questions, answers, grades and skill gaps, as one JSON file.',
+    export: 'Export all data',
+    exported: 'The export is saved as a file',
+  },
+  remove: {
+    title: 'Delete account',
+    text: 'Deletes your account and everything in it, at once and for good. Export your data first if you want to keep it.',
+    open: 'Delete my account',
+    dialogTitle: 'Delete the account for good?',
+    dialogText: 'All interviews, answers and grades are deleted. This cannot be undone.',
+    password: 'Your password',
+    confirm: 'Delete everything',
+  },
+} as const;
