@@ -39,7 +39,7 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-2">
-            <LinkButton href={paths.newInterview()} size="small" className="hidden md:inline-flex">
+            <LinkButton href={paths.newInterview()} size="small" className="max-md:hidden">
               <Plus className="size-4" aria-hidden />
               {texts.shell.newInterview}
             </LinkButton>

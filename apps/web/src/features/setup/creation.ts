@@ -1,5 +1,4 @@
 import type { CreateInterviewInput, CreateProgress, InterviewDetail } from '@interview/core';
-import { noticeSignedOut } from '../../api/query-client.ts';
 
 /** How far the making of an interview is. */
 export type Creation =
@@ -31,7 +30,6 @@ export async function makeInterview(
     }
     throw new TypeError('The answer stopped before its end');
   } catch (error) {
-    noticeSignedOut(error);
     onChange({ kind: 'failed', error });
     return undefined;
   }

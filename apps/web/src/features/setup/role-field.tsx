@@ -48,7 +48,7 @@ export function RoleField({ value, roles, error, onChange }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <div
         id={list}
         role="listbox"
         aria-label={setupTexts.role.suggestions}
@@ -56,10 +56,12 @@ export function RoleField({ value, roles, error, onChange }: Props) {
         className="absolute inset-x-0 top-[4.75rem] z-20 max-h-72 overflow-auto rounded-control border border-line-strong bg-surface p-1.5 shadow-card"
       >
         {shown.map((name, index) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
+          <div
             key={name}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             ref={(element) => {
               if (index === active) element?.scrollIntoView({ block: 'nearest' });
@@ -73,9 +75,9 @@ export function RoleField({ value, roles, error, onChange }: Props) {
             )}
           >
             {name}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

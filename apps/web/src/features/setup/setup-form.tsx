@@ -1,5 +1,6 @@
 import { createInterviewInputSchema, type CreateInterviewInput } from '@interview/core';
-import { useForm } from 'react-hook-form';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'wouter';
 import { trpc } from '../../api/trpc.ts';
 import { ChoiceGroup } from '../../components/form/choice-group.tsx';
@@ -16,12 +17,13 @@ import { useCreation } from './use-creation.ts';
 export function SetupForm() {
   const [query] = useSearchParams();
   const catalog = trpc.interview.catalog.useQuery(undefined, { staleTime: Infinity }).data;
+  const [defaults] = useState(() => setupFromQuery(query));
   const form = useForm<CreateInterviewInput>({
     resolver: schemaResolver(createInterviewInputSchema),
-    defaultValues: setupFromQuery(query),
+    defaultValues: defaults,
   });
   const { creation, create } = useCreation();
-  const setup = form.watch();
+  const setup = { ...defaults, ...useWatch({ control: form.control }) };
   const { errors, isSubmitted } = form.formState;
   const set = <Name extends keyof CreateInterviewInput>(
     name: Name,

@@ -19,7 +19,7 @@ export function SetupSummary({ setup, creation }: Props) {
   const { job_role, difficulty, question_type, num_questions, mode, focus_skill } = setup;
   const { summary } = setupTexts;
   return (
-    <Card className="grid gap-4 lg:sticky lg:top-24">
+    <Card className="lg:sticky lg:top-24">
       <div>
         <h2 className="text-sm font-semibold tracking-normal text-ink-soft">{summary.title}</h2>
         <p className="mt-1 font-display text-xl font-semibold">
@@ -33,11 +33,13 @@ export function SetupSummary({ setup, creation }: Props) {
         </p>
         {focus_skill != null && <p className="marked mt-2 w-fit">{summary.focus(focus_skill)}</p>}
       </div>
-      <Button type="submit" busy={creation.kind === 'creating'} className="w-full">
+      <Button type="submit" busy={creation.kind === 'creating'} className="mt-5 w-full">
         {setupTexts.submit}
       </Button>
-      <FormProblem text={creation.kind === 'failed' ? failureText(creation.error) : undefined} />
-      <CreationSteps creation={creation} />
+      <div className="*:not-empty:mt-4">
+        <FormProblem text={creation.kind === 'failed' ? failureText(creation.error) : undefined} />
+        <CreationSteps creation={creation} />
+      </div>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { CreateInterviewInput } from '@interview/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { noticeSignedOut } from '../../api/query-client.ts';
 import { api, trpc } from '../../api/trpc.ts';
 import { paths } from '../../app/paths.ts';
 import { toast } from '../../state/toasts.ts';
@@ -16,7 +17,10 @@ export function useCreation() {
     const interview = await makeInterview(
       (body) => api.interview.createStream.mutate(body),
       input,
-      setCreation,
+      (next) => {
+        if (next.kind === 'failed') noticeSignedOut(next.error);
+        setCreation(next);
+      },
     );
     if (interview === undefined) return;
     const { interview_id, question_source } = interview;
