@@ -6,22 +6,24 @@ const manifest: Manifest = {
     file: 'index.js',
     isEntry: true,
     imports: ['_vendor.js'],
-    dynamicImports: ['src/app/shell.tsx', 'src/room.tsx'],
+    dynamicImports: ['src/app/shell.tsx', 'src/page.tsx', 'src/features/room/room.tsx'],
   },
   '_vendor.js': { file: 'vendor.js', imports: ['index.html'] },
   '_form.js': { file: 'form.js', imports: ['_vendor.js'] },
   'src/app/shell.tsx': { file: 'shell.js', imports: ['_vendor.js'] },
-  'src/room.tsx': { file: 'room.js', imports: ['_form.js'], dynamicImports: ['src/editor.tsx'] },
-  'src/editor.tsx': { file: 'editor.js' },
+  'src/page.tsx': { file: 'page.js', imports: ['_form.js'], dynamicImports: ['src/chart.tsx'] },
+  'src/features/room/room.tsx': { file: 'room.js', imports: ['_form.js'] },
+  'src/chart.tsx': { file: 'chart.js' },
 };
 const sizes: Record<string, number> = {
   'index.js': 1,
   'vendor.js': 2,
   'form.js': 4,
   'shell.js': 8,
-  'room.js': 16,
-  'editor.js': 32,
-  'theme.js': 64,
+  'page.js': 16,
+  'room.js': 32,
+  'chart.js': 64,
+  'theme.js': 128,
 };
 
 test('each page counts what it needs at once and nothing twice', () => {
@@ -31,9 +33,10 @@ test('each page counts what it needs at once and nothing twice', () => {
     extra: ['theme.js'],
   });
   expect(loads.map(({ name, bytes }) => [name, bytes])).toEqual([
-    ['landing', 1 + 2 + 64],
+    ['landing', 1 + 2 + 128],
     ['src/app/shell.tsx', 8],
-    ['src/room.tsx', 4 + 8 + 16],
+    ['src/page.tsx', 4 + 8 + 16],
+    ['src/features/room/room.tsx', 4 + 32],
   ]);
 });
 

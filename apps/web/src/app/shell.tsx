@@ -2,7 +2,7 @@ import { Gauge, History, Plus, Target } from 'lucide-react';
 import { Suspense, type ComponentType } from 'react';
 import { LinkButton } from '../components/ui/button.tsx';
 import { Brand } from '../components/ui/brand.tsx';
-import { Toaster } from '../components/ui/toaster.tsx';
+import { Toasts } from '../components/ui/toasts.tsx';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NavLink } from './nav-link.tsx';
@@ -57,7 +57,7 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
         </Suspense>
       </main>
       <TabBar />
-      <Toaster />
+      <Toasts />
     </div>
   );
 }

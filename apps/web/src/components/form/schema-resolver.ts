@@ -38,6 +38,6 @@ function fieldErrors<Fields extends FieldValues>(
       message: issueText(issue, values[field]),
     };
   }
-  // The form's error type is a mapped type over its fields; a record built by name cannot be inferred as it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a type mapped over the form's fields cannot be inferred for a record built by name
   return errors as FieldErrors<Fields>;
 }

@@ -23,8 +23,15 @@ export function showServerErrors<Fields extends FieldValues>(
     return;
   }
   for (const { field, message } of placed) {
-    form.setError(field as FieldPath<Fields>, { message }, { shouldFocus: true });
+    if (isField(form, field)) form.setError(field, { message }, { shouldFocus: true });
   }
+}
+
+function isField<Fields extends FieldValues>(
+  form: UseFormReturn<Fields>,
+  name: string,
+): name is FieldPath<Fields> {
+  return name in form.getValues();
 }
 
 /** Each problem that names one of `fields`. */

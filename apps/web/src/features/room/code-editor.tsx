@@ -73,10 +73,12 @@ function useCodeMirror(props: EditorProps, language: Language) {
   }, [variable]);
   useEffect(() => {
     let current = true;
-    void languages.load(language).then((support) => {
+    const apply = async () => {
+      const support = await languages.load(language);
       const effects = variable.reconfigure([support, EditorState.readOnly.of(readOnly)]);
       if (current) view.current?.dispatch({ effects });
-    });
+    };
+    void apply();
     return () => {
       current = false;
     };

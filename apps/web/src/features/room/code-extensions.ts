@@ -24,15 +24,15 @@ interface EditorOptions {
 const names = ['JavaScript / TypeScript', 'Python', 'Plain text'] as const;
 export type Language = (typeof names)[number];
 
-async function load(language: Language): Promise<Extension> {
-  switch (language) {
-    case 'JavaScript / TypeScript':
-      return (await import('@codemirror/lang-javascript')).javascript({ typescript: true });
-    case 'Python':
-      return (await import('@codemirror/lang-python')).python();
-    case 'Plain text':
-      return [];
-  }
+const loaders: Record<Language, () => Promise<Extension>> = {
+  'JavaScript / TypeScript': async () =>
+    (await import('@codemirror/lang-javascript')).javascript({ typescript: true }),
+  Python: async () => (await import('@codemirror/lang-python')).python(),
+  'Plain text': () => Promise.resolve([]),
+};
+
+function load(language: Language): Promise<Extension> {
+  return loaders[language]();
 }
 
 /** The languages that the editor knows; each is fetched when it is chosen. */

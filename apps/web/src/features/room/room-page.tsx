@@ -6,7 +6,7 @@ import { NotFound } from '../../app/not-found.tsx';
 import { OfflineBanner } from '../../app/offline-banner.tsx';
 import { paths } from '../../app/paths.ts';
 import { ErrorState, SkeletonLines } from '../../components/ui/states.tsx';
-import { Toaster } from '../../components/ui/toaster.tsx';
+import { Toasts } from '../../components/ui/toasts.tsx';
 import { Room } from './room.tsx';
 
 const missing = ['interview_not_found', 'invalid_input'];
@@ -29,7 +29,7 @@ export function RoomPage({ interview_id }: { readonly interview_id: string }) {
       ) : (
         <OpenRoom interview={interview.data} />
       )}
-      <Toaster />
+      <Toasts />
     </div>
   );
 }

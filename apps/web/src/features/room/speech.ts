@@ -20,8 +20,16 @@ function recognitionConstructor(): RecognitionConstructor | undefined {
   const found: unknown =
     Reflect.get(globalThis, 'SpeechRecognition') ??
     Reflect.get(globalThis, 'webkitSpeechRecognition');
-  // Feature detection: whatever stands under this name is the browser's constructor.
-  return typeof found === 'function' ? (found as RecognitionConstructor) : undefined;
+  return isConstructor(found) ? found : undefined;
+}
+
+/** Whatever function stands under the name is the browser's constructor. */
+function isConstructor(found: unknown): found is RecognitionConstructor {
+  return typeof found === 'function';
+}
+
+function isResult(event: Event): event is RecognitionEvent {
+  return 'results' in event;
 }
 
 export function canDictate(): boolean {
@@ -50,7 +58,8 @@ export function dictate({ onFinal, onInterim, onEnd }: Hearing): () => void {
   recognition.interimResults = true;
   recognition.lang = navigator.language;
   recognition.addEventListener('result', (event) => {
-    const { final, interim } = readResults(event as RecognitionEvent);
+    if (!isResult(event)) return;
+    const { final, interim } = readResults(event);
     if (final !== '') onFinal(final);
     onInterim(interim);
   });
