@@ -29,6 +29,7 @@ function Facts({ report }: { readonly report: Report }) {
   const { interview, score } = report;
   const { completed_at, created_at, duration_minutes } = interview;
   const date = new Date(completed_at ?? created_at);
+  const minutes = duration_minutes ?? 0;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <TypeBadge type={interview.question_type} />
@@ -42,7 +43,7 @@ function Facts({ report }: { readonly report: Report }) {
         {' · '}
         {resultsTexts.answered(score.answered, score.total_questions)}
         {score.skipped > 0 && ` · ${resultsTexts.skipped(score.skipped)}`}
-        {duration_minutes !== null && ` · ${resultsTexts.minutes(duration_minutes)}`}
+        {minutes > 0 && ` · ${resultsTexts.minutes(minutes)}`}
       </span>
     </div>
   );

@@ -10,9 +10,11 @@ interface Props {
   readonly question: InterviewQuestion;
   readonly seconds: number;
   readonly open: boolean;
+  /** An exam gives none. */
+  readonly hints: boolean;
 }
 
-export function QuestionPane({ question, seconds, open }: Props) {
+export function QuestionPane({ question, seconds, open, hints }: Props) {
   const heading = usePageHeading(`${question.order_number}. ${question.question.slice(0, 60)}`);
   return (
     <div className={open ? 'lg:sticky lg:top-8' : undefined}>
@@ -36,7 +38,7 @@ export function QuestionPane({ question, seconds, open }: Props) {
         <ReadAloudButton text={question.question} />
       </div>
       {open && <Clock seconds={seconds} suggested={question.suggested_minutes} />}
-      {open && <Hints hints={question.hints} />}
+      {open && hints && <Hints hints={question.hints} />}
     </div>
   );
 }

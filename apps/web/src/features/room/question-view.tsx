@@ -32,7 +32,12 @@ export function QuestionView(props: QuestionViewProps) {
   return (
     <div className="mx-auto grid w-full max-w-6xl grow content-start gap-x-12 gap-y-8 px-5 py-8 lg:grid-cols-12">
       <div className={open ? 'lg:col-span-5' : 'lg:col-span-12'}>
-        <QuestionPane question={question} seconds={answering.seconds} open={open} />
+        <QuestionPane
+          question={question}
+          seconds={answering.seconds}
+          open={open}
+          hints={interview.mode === 'practice'}
+        />
       </div>
       <main className={open ? 'min-w-0 lg:col-span-7' : 'min-w-0 lg:col-span-12'}>
         {open ? (
