@@ -1,0 +1,72 @@
+import type { SkillGapList } from '@interview/core';
+import { Link } from 'wouter';
+import { paths } from '../../app/paths.ts';
+import { wholeScore } from '../../components/score/level.ts';
+import { ScoreBar } from '../../components/score/score-bar.tsx';
+import { SeverityBadge } from '../../components/ui/badge.tsx';
+import { LinkButton } from '../../components/ui/button.tsx';
+import { Card, Section } from '../../components/ui/card.tsx';
+import { skillsOf, type Skill } from '../gaps/skills.ts';
+import { dashboardTexts } from './texts.ts';
+
+const { recommended: words } = dashboardTexts;
+const shown = 3;
+
+/** The skills that gain most from practice today. */
+export function Recommended({ list }: { readonly list: SkillGapList }) {
+  const skills = skillsOf(list.skill_gaps);
+  return (
+    <Section
+      title={words.title}
+      action={
+        skills.length > shown && (
+          <Link href={paths.gaps()} className="link">
+            {words.all}
+          </Link>
+        )
+      }
+    >
+      <Card>
+        {skills.length === 0 ? (
+          <p className="text-ink-soft">{words.none}</p>
+        ) : (
+          <ul className="-my-4 divide-y divide-line">
+            {skills.slice(0, shown).map((skill) => (
+              <li key={skill.skill_category} className="py-4">
+                <Recommendation skill={skill} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+function Recommendation({ skill: { skill_category, latest } }: { readonly skill: Skill }) {
+  const { severity, current_score, target_score } = latest;
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-lg">{skill_category}</h3>
+        <SeverityBadge severity={severity} />
+      </div>
+      <div className="mt-2 flex flex-wrap items-end justify-between gap-3">
+        <div className="min-w-32 grow basis-0">
+          <p className="mb-1.5 text-sm text-ink-soft">
+            {words.score(wholeScore(current_score), wholeScore(target_score))}
+          </p>
+          <ScoreBar score={current_score} />
+        </div>
+        <LinkButton
+          look="secondary"
+          size="small"
+          href={paths.newInterview({ focus: skill_category })}
+        >
+          {words.action}
+          <span className="sr-only">: {skill_category}</span>
+        </LinkButton>
+      </div>
+    </>
+  );
+}
