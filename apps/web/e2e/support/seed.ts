@@ -45,8 +45,7 @@ export async function finishedInterview(
   const num_questions = Math.max(qualities.length, 1);
   const interview = await createInterview(account, { num_questions, ...fields });
   for (const [index, quality] of qualities.entries()) {
-    // One after the other, as a person would.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
     await answerQuestion(account, interview, { position: index + 1, quality });
   }
   const { interview_id } = interview;

@@ -13,6 +13,8 @@ export interface Visit {
 export interface World {
   readonly url: string;
   readonly browser: Browser;
+  /** A new account that no window is signed in to. */
+  account(): Promise<Account>;
   /** A new browser window of someone who has no account. */
   visitor(options?: BrowserContextOptions): Promise<Page>;
   /** A new browser window of someone who has just signed up, or of an account there is. */
@@ -40,6 +42,7 @@ export async function openWorld(): Promise<World> {
   return {
     url,
     browser,
+    account: () => createAccount(url),
     visitor: async (options) => (await open(options)).newPage(),
     async candidate(options, known) {
       const [context, account] = await Promise.all([open(options), known ?? createAccount(url)]);

@@ -42,7 +42,6 @@ function Facts({ report }: { readonly report: Report }) {
         </time>
         {' · '}
         {resultsTexts.answered(score.answered, score.total_questions)}
-        {score.skipped > 0 && ` · ${resultsTexts.skipped(score.skipped)}`}
         {minutes > 0 && ` · ${resultsTexts.minutes(minutes)}`}
       </span>
     </div>

@@ -2,7 +2,6 @@ export const resultsTexts = {
   title: (role: string) => `Results: ${role}`,
   minutes: (minutes: number) => `${minutes} min`,
   answered: (answered: number, total: number) => `${answered} of ${total} answered`,
-  skipped: (count: number) => `${count} skipped`,
   tryAgain: 'Try again',
   export: 'Export',
   exports: {

@@ -53,7 +53,7 @@ export function AnswerForm({ answering, ...view }: Props) {
         <SubmissionStatus submission={submission} onRetry={answering.retry} />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} className="max-sm:w-full">
           {roomTexts.submit}
         </Button>
         <span className="mr-auto text-sm text-ink-faint max-sm:hidden">{roomTexts.submitHint}</span>

@@ -13,11 +13,11 @@ export function CodeEditor(props: EditorProps) {
   return (
     <div>
       <div className="mb-1.5 flex items-center justify-between gap-3">
-        <span className="font-semibold" aria-hidden>
+        <span className="font-semibold whitespace-nowrap" aria-hidden>
           {roomTexts.answer}
         </span>
         <label htmlFor={id} className="flex items-center gap-2 text-sm text-ink-soft">
-          {roomTexts.language}
+          <span className="max-sm:sr-only">{roomTexts.language}</span>
           <select
             id={id}
             value={language}

@@ -14,6 +14,9 @@ interface Props {
   readonly hints: boolean;
 }
 
+/** Characters from which a question is set smaller, so that it and its answer fit one view. */
+const longQuestion = 160;
+
 export function QuestionPane({ question, seconds, open, hints }: Props) {
   const heading = usePageHeading(`${question.order_number}. ${question.question.slice(0, 60)}`);
   return (
@@ -28,9 +31,9 @@ export function QuestionPane({ question, seconds, open, hints }: Props) {
           ref={heading}
           tabIndex={-1}
           className={
-            open
+            open && question.question.length <= longQuestion
               ? 'text-[clamp(1.375rem,1.1rem+1.2vw,1.875rem)] leading-snug whitespace-pre-wrap'
-              : 'text-2xl leading-snug whitespace-pre-wrap'
+              : 'text-xl leading-snug whitespace-pre-wrap sm:text-2xl'
           }
         >
           {question.question}
