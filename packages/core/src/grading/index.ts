@@ -1,2 +1,6 @@
 export type { Grader, GradingInput } from './grader.ts';
-export { createOfflineGrader } from './offline-grader.ts';
+export {
+  createOfflineGrader,
+  type OfflineGraderOptions,
+  offlineGraderVersion,
+} from './offline-grader.ts';

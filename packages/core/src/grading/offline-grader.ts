@@ -1,65 +1,127 @@
-import type { Criteria, Evaluation, Evidence, PointResult } from '../schemas/evaluation.ts';
+import type { Evaluation } from '../schemas/evaluation.ts';
+import type { QuestionContent } from '../schemas/question.ts';
 import { scoreFromCriteria } from '../scoring/rubric.ts';
+import { roundScore } from '../scoring/rounding.ts';
+import { analyseAnswer, type Language } from './analysis.ts';
+import { missingParts } from './behavioral/story.ts';
 import type { Grader, GradingInput } from './grader.ts';
-import { stem, words } from './words.ts';
+import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
+import { estimate } from './model/estimate.ts';
+import { marginOf } from './model/margin.ts';
+import type { Weights } from './model/weights.ts';
+import { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
+import { criteriaAround } from './report/criteria.ts';
+import { feedbackOn } from './report/feedback.ts';
+import { keywordsMentioned } from './report/keywords.ts';
+import { statedMisconceptions } from './report/misconceptions.ts';
+import { locatePoints } from './report/point-results.ts';
+import { profileOf } from './report/profile.ts';
+import { remarksOn } from './report/remarks.ts';
+import { reviewReasons } from './report/review.ts';
 
-/** The grader that needs no network: soft matching of the expected points. */
-export function createOfflineGrader(): Grader {
-  return { name: 'offline', version: '0.1', grade: async (input) => gradeOffline(input) };
+/** Changes with every change of what the grader says, together with the version of the weights. */
+export const offlineGraderVersion = '1.0';
+
+export interface OfflineGraderOptions {
+  /** Which word vectors and weights to use; `full` unless said otherwise. */
+  readonly size?: GraderSize;
+  /**
+   * How much a person would ask for: a score s (0 to 1) becomes s ^ strictness. 1 is the strictness of
+   * the graded answers that the weights were trained on; above it scores fall.
+   */
+  readonly strictness?: number;
 }
 
-function gradeOffline(input: GradingInput): Evaluation {
-  const answer = stems(input.answer);
-  const asked = stems(input.question.question);
-  const points = input.question.expected_points.map((point): PointResult => {
-    const wordings = [point.point, ...point.paraphrases];
-    const credit = Math.max(...wordings.map((wording) => share(stems(wording), answer, asked)));
-    const status = credit >= 0.6 ? 'covered' : credit >= 0.35 ? 'partial' : 'missed';
-    return {
-      point: point.point,
-      weight: point.weight,
-      explanation: point.explanation,
-      credit,
-      status,
-    };
-  });
-  const total = points.reduce((sum, { weight }) => sum + weight, 0);
-  const coverage =
-    (100 *
-      points.reduce((sum, { weight, credit }) => sum + weight * Math.min(1, credit / 0.7), 0)) /
-    total;
-  const criteria: Criteria = {
-    accuracy: coverage,
-    coverage,
-    clarity: coverage * Math.min(1, answer.size / 12),
-    depth: coverage * Math.min(1, answer.size / 30),
+/** Highest score, 0 to 1, of an answer that states a known misconception and makes none of the points. */
+const withMisconception = 0.4;
+/** Questions kept ready for grading. */
+const mostPrepared = 200;
+
+/** The grader that needs no network. Its data are read at the first grade. */
+export function createOfflineGrader(options: OfflineGraderOptions = {}): Grader {
+  const { size = 'full', strictness = 1 } = options;
+  const prepared = new Map<string, PreparedQuestion>();
+
+  function prepareOnce(content: QuestionContent, language: Language): PreparedQuestion {
+    const key = JSON.stringify(content);
+    const known = prepared.get(key) ?? prepareQuestion(content, language.vectors);
+    if (prepared.size >= mostPrepared) prepared.clear();
+    prepared.set(key, known);
+    return known;
+  }
+
+  return {
+    name: 'offline',
+    version: offlineGraderVersion,
+    async grade({ question, answer }: GradingInput) {
+      const [language, weights] = await Promise.all([loadLanguage(size), loadWeights(size)]);
+      return gradeOffline(prepareOnce(question, language), answer, {
+        language,
+        weights,
+        strictness,
+      });
+    },
   };
+}
+
+interface Knowledge {
+  readonly language: Language;
+  readonly weights: Weights;
+  readonly strictness: number;
+}
+
+function gradeOffline(
+  question: PreparedQuestion,
+  answer: string,
+  knowledge: Knowledge,
+): Evaluation {
+  const { language, weights, strictness } = knowledge;
+  const analysis = analyseAnswer(question, answer, language);
+  const points = locatePoints(question, analysis);
+  const results = points.map(({ result }) => result);
+  const mistakes = statedMisconceptions(question, analysis, language.vectors);
+  const made = madeShare(results);
+  const ceiling = mistakes.length > 0 ? withMisconception + (1 - withMisconception) * made : 1;
+  const share = Math.min(ceiling, estimate(analysis, weights)) ** strictness;
+  const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
   const score = scoreFromCriteria(criteria);
-  const made = points.filter(({ status }) => status === 'covered');
-  const missed = points.filter(({ status }) => status === 'missed');
-  const evidence: Evidence[] = [];
+  const interval = intervalAround(share, weights);
+  const asksForStory = question.content.type === 'behavioral';
+  const remarks = remarksOn(
+    { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
+    analysis.answer,
+  );
+  const review_reasons = reviewReasons(analysis, { score, interval });
   return {
     score,
     criteria,
-    interval: { low: Math.max(0, score - 20), high: Math.min(100, score + 20), level: 0.8 },
-    feedback: `You made ${made.length} of ${points.length} points.`,
-    strengths: made.map(({ point }) => `You say: ${point}`),
-    improvements: missed.map(({ point }) => `Missing: ${point}`),
-    expected_points: points,
-    evidence,
-    keywords_mentioned: [],
-    grader: { name: 'offline', version: '0.1', fallback: false },
-    needs_review: false,
-    review_reasons: [],
+    interval,
+    feedback: feedbackOn(results, analysis.sanitised, analysis.answer.tokens.length),
+    strengths: [...remarks.strengths],
+    improvements: [...remarks.improvements],
+    expected_points: results,
+    evidence: remarks.evidence.map((span) => ({
+      ...span,
+      quote: answer.slice(span.start, span.end),
+    })),
+    keywords_mentioned: keywordsMentioned(analysis),
+    grader: {
+      name: 'offline',
+      version: `${offlineGraderVersion}+${weights.version}`,
+      fallback: false,
+    },
+    needs_review: review_reasons.length > 0,
+    review_reasons,
   };
 }
 
-function stems(text: string): Set<string> {
-  return new Set(words(text).map(stem));
+/** Weighted share of the expected points that are made, 0 to 1. */
+function madeShare(points: Evaluation['expected_points']): number {
+  const total = points.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return points.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total;
 }
 
-function share(wanted: Set<string>, answer: Set<string>, asked: Set<string>): number {
-  const telling = [...wanted].filter((word) => !asked.has(word));
-  if (telling.length === 0) return 0;
-  return telling.filter((word) => answer.has(word)).length / telling.length;
+function intervalAround(share: number, weights: Weights): Evaluation['interval'] {
+  const { low, high, level } = marginOf(share, weights);
+  return { low: roundScore(100 * low), high: roundScore(100 * high), level };
 }

@@ -10,7 +10,7 @@ export interface Alignment {
   within(stem: string, unit: number): number;
 }
 
-/** Compares every wanted word with every content word of the answer, once. */
+/** Compares every wanted word that the answer does not have itself with every content word of it, once. */
 export function align(
   wanted: readonly Term[],
   answer: PreparedText,
@@ -21,15 +21,21 @@ export function align(
       unit.tokens.some((t) => t.stem === stem) ? [index] : [],
     ),
   );
+  const exact = new Map(answer.terms.map(({ stem }, index) => [stem, index]));
   const rows = new Map<string, Float64Array>();
   for (const term of wanted) {
     if (rows.has(term.stem)) continue;
     const row = new Float64Array(answer.units.length);
+    rows.set(term.stem, row);
+    const same = exact.get(term.stem);
+    if (same !== undefined) {
+      for (const at of places[same] ?? []) row[at] = 1;
+      continue;
+    }
     for (const [index, said] of answer.terms.entries()) {
       const near = similarity(term, said, vectors);
       if (near > 0) for (const at of places[index] ?? []) row[at] = Math.max(row[at] ?? 0, near);
     }
-    rows.set(term.stem, row);
   }
   return {
     overall: (stem) => Math.max(0, ...(rows.get(stem) ?? [])),

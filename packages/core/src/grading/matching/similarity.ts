@@ -12,14 +12,21 @@ const leastCosine = 0.42;
 /** How far one word says what another says, 0 to 1. Opposites say nothing of each other. */
 export function similarity(a: Term, b: Term, vectors: WordVectors): number {
   if (a.stem === b.stem) return 1;
-  if (a.groups.some((group) => b.groups.includes(group))) return worth.synonym;
-  if (areOpposite(a.stem, b.stem)) return 0;
-  if (/^\P{L}/u.test(a.text) || /^\P{L}/u.test(b.text)) return 0;
+  if (a.groups.length > 0 && a.groups.some((group) => b.groups.includes(group)))
+    return worth.synonym;
+  if (a.isWord && b.isWord) {
+    const near = nearness(a, b, vectors);
+    // Looked up last: few pairs of words come this far.
+    return near > 0 && areOpposite(a.stem, b.stem) ? 0 : near;
+  }
+  return 0;
+}
+
+function nearness(a: Term, b: Term, vectors: WordVectors): number {
   const near = vectorSimilarity(a, b, vectors);
   if (sharesStart(a.stem, b.stem)) return Math.max(worth.sharedStart, near);
   const known = a.rank !== -1 && b.rank !== -1;
-  if (!known && near < worth.typo && isTypo(a.text, b.text)) return worth.typo;
-  return near;
+  return !known && isTypo(a.text, b.text) ? worth.typo : near;
 }
 
 function vectorSimilarity(a: Term, b: Term, vectors: WordVectors): number {

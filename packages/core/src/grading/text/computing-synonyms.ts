@@ -6,6 +6,7 @@ o(n), linear time, linear, order n
 o(nlogn), linearithmic, n log n
 o(n^2), quadratic time, quadratic, n squared, n square
 o(2^n), exponential time, exponential
+unlimited, infinite, any number, no limit, as many as, arbitrarily many
 dynamic, resizable, growable, variable size, variable length
 array, vector
 function, method, routine, procedure, subroutine

@@ -5,6 +5,8 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** A token with what is known of its word. */
 export interface Term extends Token {
+  /** False for numbers and bounds. */
+  readonly isWord: boolean;
   /** Rank of the word among the vectors, -1 when unknown. */
   readonly rank: number;
   /** How telling the word is: about 0.05 for grammar, up to 1 for a rare or unknown word. */
@@ -42,7 +44,8 @@ export function prepareText(text: string, vectors: WordVectors): PreparedText {
     const groups = phraseGroups(unit.tokens);
     const tokens = unit.tokens.map((token, index): Term => {
       const rank = rankOf(token, vectors);
-      return { ...token, rank, weight: weightOf(token, rank), groups: groups[index] ?? [] };
+      const isWord = /^\p{L}/u.test(token.text) && !token.text.startsWith('o(');
+      return { ...token, isWord, rank, weight: weightOf(token, rank), groups: groups[index] ?? [] };
     });
     return { ...unit, tokens };
   });

@@ -1,3 +1,6 @@
+/** Stands in Node and in every browser; the language's own library does not name it. */
+declare const atob: (base64: string) => string;
+
 /** The table as it is stored: words by falling frequency, one signed byte a dimension. */
 export interface VectorData {
   readonly dimensions: number;

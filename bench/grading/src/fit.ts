@@ -1,0 +1,137 @@
+import {
+  type Analysis,
+  analyseAnswer,
+  type FeatureModel,
+  type Language,
+  type PreparedQuestion,
+  prepareQuestion,
+  type TreeNode,
+} from '@interview/core/grading/training';
+import { boost, type BoostingOptions, type Samples } from './learn/boosting.ts';
+import type { Sample } from './samples.ts';
+
+export interface AnalysedSample extends Sample {
+  readonly analysis: Analysis;
+}
+
+/** The three kinds of samples that the models learn from. */
+export interface TrainingSet {
+  readonly human: readonly AnalysedSample[];
+  readonly adversarial: readonly AnalysedSample[];
+  readonly bank: readonly AnalysedSample[];
+}
+
+/** The score model never sees these: they tell what an answer is about, which is the other model's question. */
+const subjectOnly = new Set(['topical', 'far', 'farWorth']);
+
+/** Answers with a target up to this one, other than misconceptions, are about something else. */
+const unrelatedTarget = 0.1;
+
+const scoreOptions: BoostingOptions = {
+  rounds: 250,
+  depth: 4,
+  rate: 0.04,
+  leafWeight: 10,
+  lambda: 20,
+  rowShare: 0.7,
+  columnShare: 0.1,
+  seed: 1,
+};
+/** Models grown from different seeds and averaged. */
+const bagged = 2;
+const unrelatedOptions: BoostingOptions = {
+  ...scoreOptions,
+  rounds: 150,
+  rate: 0.08,
+  leafWeight: 5,
+  lambda: 5,
+  rowShare: 0.8,
+  columnShare: 0.2,
+  seed: 3,
+};
+/** How much one sample of each kind weighs. */
+const weigh = { half: 0.5, bank: 0.3, related: 2.5, bankRelated: 0.5 } as const;
+
+/** Analyses the answers; questions are prepared once each. */
+export function analyseSamples(samples: readonly Sample[], language: Language): AnalysedSample[] {
+  const prepared = new Map<unknown, PreparedQuestion>();
+  return samples.map((sample) => {
+    const key = `${sample.question_id} ${sample.question.question}`;
+    const question = prepared.get(key) ?? prepareQuestion(sample.question, language.vectors);
+    prepared.set(key, question);
+    return { ...sample, analysis: analyseAnswer(question, sample.answer, language) };
+  });
+}
+
+/** Grows the model of the score and the model of what is about something else. */
+export function fit({ human, adversarial, bank }: TrainingSet): {
+  score: FeatureModel;
+  unrelated: FeatureModel;
+} {
+  const ofSet = new Map<string, number>();
+  for (const { dataset } of human) ofSet.set(dataset, (ofSet.get(dataset) ?? 0) + 1);
+  const isUnrelated = ({ target }: Sample): boolean => target <= unrelatedTarget;
+  const score = [
+    // Small sets count a little more than their size, so that none is drowned.
+    ...human.map((one) => weighted(one, one.target, (400 / (ofSet.get(one.dataset) ?? 1)) ** 0.25)),
+    ...adversarial
+      .filter((one) => !isUnrelated(one))
+      .map((one) => weighted(one, one.target, weigh.half)),
+    ...bank.filter((one) => !isUnrelated(one)).map((one) => weighted(one, one.target, weigh.bank)),
+  ];
+  const unrelated = [
+    ...human
+      .filter(({ target }) => target >= 0.2)
+      .map((one) => weighted(one, 0, weigh.related * one.target)),
+    ...adversarial.filter(isUnrelated).map((one) => weighted(one, 1, 1)),
+    ...bank.map((one) =>
+      isUnrelated(one) ? weighted(one, 1, 1) : weighted(one, 0, weigh.bankRelated),
+    ),
+  ];
+  return {
+    score: bag(score, scoreOptions),
+    unrelated: grown(unrelated, unrelatedOptions, new Set()),
+  };
+}
+
+interface Weighted {
+  readonly features: Analysis['features'];
+  readonly target: number;
+  readonly weight: number;
+}
+
+function weighted({ analysis }: AnalysedSample, target: number, weight: number): Weighted {
+  return { features: analysis.features, target, weight };
+}
+
+function bag(samples: readonly Weighted[], options: BoostingOptions): FeatureModel {
+  const models = Array.from({ length: bagged }, (_, index) =>
+    grown(samples, { ...options, seed: options.seed + index }, subjectOnly),
+  );
+  const trees = models.flatMap((model) =>
+    model.trees.map((tree) =>
+      tree.map((node): TreeNode => (node.length === 1 ? [round(node[0] / bagged)] : node)),
+    ),
+  );
+  const base = models.reduce((sum, model) => sum + model.base / bagged, 0);
+  return { features: models[0]?.features ?? [], base: round(base), trees };
+}
+
+function grown(
+  samples: readonly Weighted[],
+  options: BoostingOptions,
+  without: ReadonlySet<string>,
+): FeatureModel {
+  const features = Object.keys(samples[0]?.features ?? {}).filter((name) => !without.has(name));
+  const data: Samples = {
+    rows: samples.map((sample) => features.map((name) => sample.features[name] ?? 0)),
+    targets: samples.map(({ target }) => target),
+    weights: samples.map(({ weight }) => weight),
+  };
+  const { base, trees } = boost(data, options);
+  return { features, base: round(base), trees };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e7) / 1e7;
+}

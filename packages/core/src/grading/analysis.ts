@@ -1,0 +1,52 @@
+import { type Bounds, boundsOfRecital } from './checks/bounds.ts';
+import { recite } from './checks/recital.ts';
+import { boundsOfSubstance } from './checks/substance.ts';
+import { answerFeatures, type Features } from './features/answer-features.ts';
+import { type Coverage, coverClaims } from './features/coverage.ts';
+import type { Fluency } from './fluency/fluency.ts';
+import type { PreparedQuestion } from './prepared-question.ts';
+import { type Sanitised, sanitise } from './sanitise/sanitise.ts';
+import { type PreparedText, prepareText } from './text/terms.ts';
+import type { WordVectors } from './vectors/word-vectors.ts';
+
+/** The knowledge that graders of one size share. */
+export interface Language {
+  readonly vectors: WordVectors;
+  readonly fluency: Fluency;
+}
+
+/** Everything that is found in an answer before it is judged. */
+export interface Analysis {
+  readonly sanitised: Sanitised;
+  readonly answer: PreparedText;
+  readonly coverage: Coverage;
+  readonly features: Features;
+  /** What the score, 0 to 1, may be at least and at most, whatever the features say. */
+  readonly bounds: Bounds;
+}
+
+export function analyseAnswer(
+  question: PreparedQuestion,
+  text: string,
+  language: Language,
+): Analysis {
+  const { vectors, fluency } = language;
+  const sanitised = sanitise(text, question.content.question);
+  const answer = prepareText(sanitised.text, vectors);
+  const coverage = coverClaims(question, answer, vectors);
+  const features = {
+    ...answerFeatures({ question, answer, coverage, vectors }),
+    fluency: fluency(answer.tokens),
+    copied: sanitised.copied,
+    repeated: sanitised.repeated,
+  };
+  const fluencyLost = fluency(question.model.tokens) - features.fluency;
+  const recital = recite(question.model, answer);
+  const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
+  const ofSubstance = boundsOfSubstance(answer, coverage, sanitised.repeated);
+  const bounds = {
+    low: Math.min(ofRecital.low, ofSubstance.high),
+    high: Math.min(ofRecital.high, ofSubstance.high),
+  };
+  return { sanitised, answer, coverage, features, bounds };
+}

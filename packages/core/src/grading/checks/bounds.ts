@@ -1,0 +1,33 @@
+import type { Recital } from './recital.ts';
+
+export interface Bounds {
+  /** The score, 0 to 1, stays within these. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An answer recites a reference from this share of its words on. */
+const recites = 0.8;
+/** A reference with fewer content words can be listed in any order. */
+const fewestWords = 4;
+/** A heap of the reference's words has next to no others, is out of order and less fluent by this much. */
+const heap = { only: 0.9, inOrder: 0.67, fluencyLost: 0.04 } as const;
+
+/**
+ * What the comparison with a reference allows: little for a turned or scrambled copy, much for a true
+ * one. `words` is the number of the reference's content words, `fluencyLost` how much less fluent the
+ * answer is than the reference.
+ */
+export function boundsOfRecital(recital: Recital, words: number, fluencyLost: number): Bounds {
+  const { inOrder, anywhere, only, negated, swapped } = recital;
+  if (anywhere < recites) return { low: 0, high: 1 };
+  const scrambled =
+    only >= heap.only &&
+    inOrder < heap.inOrder &&
+    (fluencyLost > heap.fluencyLost || inOrder < 0.4);
+  if (scrambled && words >= fewestWords) return { low: 0, high: 0.35 };
+  if (negated >= 0.2 && inOrder >= 0.6) return { low: 0, high: 0.3 };
+  if (swapped > 0 && inOrder >= 0.5) return { low: 0, high: Math.max(0.25, 0.6 - 0.1 * swapped) };
+  if (negated > 0 || inOrder < recites) return { low: 0, high: 1 };
+  return { low: 0.75 + (0.23 * (inOrder - recites)) / (1 - recites), high: 1 };
+}

@@ -1,0 +1,33 @@
+import type { Coverage } from '../features/coverage.ts';
+import type { PreparedText } from '../text/terms.ts';
+import { emptyTalk, fillers } from '../text/word-lists.ts';
+import type { Bounds } from './bounds.ts';
+
+/** Words of no known language, and nothing of what was asked for: at most this score, 0 to 1. */
+const gibberish = { unknown: 0.6, held: 0.1, high: 0.03 } as const;
+/** Nothing is said of the subject: "I am not sure, can we skip this one?". */
+const nothingSaid = 0.04;
+
+/** An answer that mostly repeats itself. */
+const repetition = { share: 0.6, high: 0.1 } as const;
+/** Ways of not answering; in a short answer that holds little else they are all of it. */
+const evasion =
+  /\b(?:(?:do not|don'?t|didn'?t|did not|can'?t|cannot|could not|couldn'?t) (?:really |actually )?(?:know|remember|recall|answer|think of)|(?:no|not a|haven'?t a|have no) (?:idea|clue)|not (?:really |so |very )?(?:sure|certain|familiar)|(?:skip|pass on) (?:it|this|that)|next question|look (?:it|this|that) up|never (?:heard|learned|learnt|studied|used|worked))\b/iu;
+const short = { words: 24, held: 0.25 } as const;
+
+/** What an answer without substance can get at most. */
+export function boundsOfSubstance(
+  answer: PreparedText,
+  { claims }: Coverage,
+  repeated: number,
+): Bounds {
+  const content = answer.terms.filter(({ text }) => !emptyTalk.has(text) && !fillers.has(text));
+  if (content.length === 0) return { low: 0, high: answer.tokens.length === 0 ? 0 : nothingSaid };
+  const unknown = content.filter(({ rank, text }) => rank === -1 && /^\p{L}+$/u.test(text)).length;
+  const held = Math.max(0, ...claims.map(({ overall }) => overall));
+  if (unknown / content.length >= gibberish.unknown && held < gibberish.held)
+    return { low: 0, high: gibberish.high };
+  if (repeated >= repetition.share) return { low: 0, high: repetition.high };
+  const evades = answer.tokens.length <= short.words && evasion.test(answer.text);
+  return { low: 0, high: evades && held < short.held ? nothingSaid : 1 };
+}

@@ -1,0 +1,47 @@
+import type { PointResult, PointStatus } from '../../schemas/evaluation.ts';
+import type { Analysis } from '../analysis.ts';
+import { isNegated, isOpposed } from '../features/contradictions.ts';
+import type { ClaimCoverage } from '../features/coverage.ts';
+import type { PreparedQuestion } from '../prepared-question.ts';
+
+/** A point with where the answer makes it. */
+export interface LocatedPoint {
+  readonly result: PointResult;
+  /** First and last unit of the stretch that makes most of it; -1 when nothing does. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Least coverage of a claim that counts in full, and least that counts at all. */
+const full = 0.85;
+const least = 0.3;
+const statuses: readonly (readonly [PointStatus, number])[] = [
+  ['covered', 0.6],
+  ['partial', 0.25],
+  ['missed', 0],
+];
+
+/** How far each expected point is made, and by which stretch of the answer. */
+export function locatePoints(
+  question: PreparedQuestion,
+  { coverage, answer }: Analysis,
+): LocatedPoint[] {
+  return question.content.expected_points.map(({ point, weight, explanation }, index) => {
+    const claims = coverage.claims.filter(({ claim }) => claim.point === index);
+    const credit = claims.reduce((sum, claim) => sum + creditOf(claim, answer) / claims.length, 0);
+    const best = claims.toSorted((a, b) => b.together - a.together)[0];
+    const status = statuses.find(([, from]) => credit >= from)?.[0] ?? 'missed';
+    const located = status === 'missed' ? undefined : best;
+    return {
+      result: { point, weight, explanation, status, credit: Math.round(credit * 1000) / 1000 },
+      from: located?.from ?? -1,
+      to: located?.to ?? -1,
+    };
+  });
+}
+
+function creditOf(claim: ClaimCoverage, answer: Analysis['answer']): number {
+  const met = Math.min(1, Math.max(0, (claim.together - least) / (full - least)));
+  const turned = isOpposed(claim, answer) || isNegated(claim, answer);
+  return turned ? met * 0.4 : met;
+}

@@ -1,0 +1,13 @@
+/** What training and measuring the offline grader need beside the grader itself. */
+export { type Analysis, analyseAnswer, type Language } from './analysis.ts';
+export { coverClaims } from './features/coverage.ts';
+export { wordClass } from './fluency/word-classes.ts';
+export { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
+export { predictTrees, type Tree, type TreeNode, type Trees } from './model/trees.ts';
+export { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
+export { type PreparedText, prepareText } from './text/terms.ts';
+export { tokenize } from './text/tokens.ts';
+export { unitsOf } from './text/units.ts';
+export { estimate } from './model/estimate.ts';
+export { marginOf } from './model/margin.ts';
+export type { FeatureModel, MarginBand, Weights } from './model/weights.ts';
