@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { Toast } from 'radix-ui';
 import { useStore } from '../../state/store.ts';
-import { dismissToast, toasts, type ToastMessage } from '../../state/toasts.ts';
+import { actOnToast, dismissToast, toasts, type ToastMessage } from '../../state/toasts.ts';
 import { texts } from '../../texts.ts';
 
 /** Where toasts appear; each is announced once, and stays while it is hovered or focused. */
@@ -24,6 +24,8 @@ function ToastCard({ message }: { readonly message: ToastMessage }) {
   const Icon = message.kind === 'done' ? CircleCheck : CircleAlert;
   return (
     <Toast.Root
+      // What can be undone stays long enough to be reached.
+      {...(message.action && { duration: 10_000 })}
       type={message.kind === 'done' ? 'background' : 'foreground'}
       onOpenChange={(open) => {
         if (!open) dismissToast(message.id);
@@ -35,6 +37,15 @@ function ToastCard({ message }: { readonly message: ToastMessage }) {
         aria-hidden
       />
       <Toast.Description className="grow py-2">{message.text}</Toast.Description>
+      {message.action && (
+        <Toast.Action
+          altText={message.action.label}
+          onClick={() => actOnToast(message.id)}
+          className="min-h-10 shrink-0 rounded-control px-3 font-semibold text-link hover:bg-sunken"
+        >
+          {message.action.label}
+        </Toast.Action>
+      )}
       <Toast.Close
         aria-label={texts.close}
         className="grid size-10 place-items-center rounded-control text-ink-soft hover:bg-sunken"

@@ -1,6 +1,7 @@
 import type { UserStats } from '@interview/core';
 import { trpc } from '../../api/trpc.ts';
 import { Loaded } from '../../components/ui/states.tsx';
+import { Recent } from './recent.tsx';
 import { Recommended } from './recommended.tsx';
 import { Resume } from './resume.tsx';
 import { ScoreTrend } from './score-trend.tsx';
@@ -23,7 +24,12 @@ export function Practice({ stats }: { readonly stats: UserStats }) {
       <div className="grid items-start gap-9 lg:grid-cols-3">
         <div className="grid gap-9 lg:col-span-2">
           <Loaded query={activity} skeleton={<div className="skeleton h-96" />}>
-            {({ scores }) => <ScoreTrend scores={scores} />}
+            {({ scores }) => (
+              <>
+                <ScoreTrend scores={scores} />
+                <Recent scores={scores} />
+              </>
+            )}
           </Loaded>
         </div>
         <div className="grid gap-9">

@@ -3,7 +3,7 @@ export const dashboardTexts = {
   lead: {
     none: 'Ready when you are.',
     streak: (days: number) =>
-      days === 1 ? 'One day of practice so far. Come back tomorrow.' : `${days} days in a row.`,
+      days === 1 ? 'A streak has begun: one day.' : `You practised ${days} days in a row.`,
   },
   resume: {
     title: 'Carry on',
@@ -25,6 +25,7 @@ export const dashboardTexts = {
     none: 'Your scores show here as a line once an interview is finished.',
     one: 'One score so far. The next interview makes it a line.',
   },
+  recent: { title: 'Latest results', all: 'History' },
   stats: {
     title: 'In numbers',
     completed: 'Interviews finished',

@@ -1,6 +1,6 @@
 import type { SkillGap } from '@interview/core';
 import { expect, test } from 'vitest';
-import { distance, skillsOf } from './skills.ts';
+import { distance, lastChange, skillsOf } from './skills.ts';
 
 function gap(fields: Partial<SkillGap>): SkillGap {
   return {
@@ -42,4 +42,11 @@ test('the worst comes first, then the one furthest from its target', () => {
 test('a score above the target is no distance', () => {
   expect(distance(gap({ current_score: 90 }))).toBe(0);
   expect(distance(gap({}))).toBe(20);
+});
+
+test('the change is that of the numbers shown, and none after one interview', () => {
+  const older = gap({ current_score: 60.4, created_at: '2026-02-19T10:00:00.000Z' });
+  const newer = gap({ current_score: 61.6 });
+  const changes = [[newer, older], [newer]].map((gaps) => skillsOf(gaps).map(lastChange));
+  expect(changes).toEqual([[2], [undefined]]);
 });

@@ -28,6 +28,13 @@ export function distance({ current_score, target_score }: SkillGap): number {
   return Math.max(0, target_score - current_score);
 }
 
+/** Points gained or lost since the interview before, as whole scores show it; undefined without one. */
+export function lastChange({ history }: Skill): number | undefined {
+  const [before, latest] = history.slice(-2);
+  if (before === undefined || latest === undefined) return undefined;
+  return Math.round(latest.current_score) - Math.round(before.current_score);
+}
+
 function toSkill(gaps: readonly SkillGap[]): Skill[] {
   const history = gaps.toSorted((a, b) => a.created_at.localeCompare(b.created_at));
   const latest = history.at(-1);

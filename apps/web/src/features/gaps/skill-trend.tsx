@@ -1,0 +1,30 @@
+import { paths } from '../../app/paths.ts';
+import { TrendChart } from '../../components/chart/trend-chart.tsx';
+import { TrendTable } from '../../components/chart/trend-table.tsx';
+import { texts } from '../../texts.ts';
+import type { Skill } from './skills.ts';
+import { gapsTexts } from './texts.ts';
+
+/** How a skill has gone from interview to interview; one interview is no trend. */
+export function SkillTrend({ skill }: { readonly skill: Skill }) {
+  const { skill_category, latest, history } = skill;
+  if (history.length < 2) return null;
+  const points = history.map((gap) => ({
+    key: gap.id,
+    label: texts.severity[gap.severity],
+    score: gap.current_score,
+    at: gap.created_at,
+    href: paths.results(gap.interview_id),
+  }));
+  return (
+    <div>
+      <h4 className="mb-3 font-semibold">{gapsTexts.trend}</h4>
+      <TrendChart points={points} target={latest.target_score} className="h-36" />
+      <TrendTable
+        points={points}
+        caption={gapsTexts.table(skill_category)}
+        heading={gapsTexts.heading}
+      />
+    </div>
+  );
+}

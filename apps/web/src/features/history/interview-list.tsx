@@ -1,0 +1,75 @@
+import type { InterviewSummary } from '@interview/core';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { InterviewRow } from './interview-row.tsx';
+import { historyTexts } from './texts.ts';
+import { useRemoval } from './use-removal.ts';
+
+interface Props {
+  readonly interviews: readonly InterviewSummary[];
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+}
+
+/** Until a row has been measured. */
+const usualHeight = 84;
+/** The next page is asked for when so many rows are left. */
+const rowsAhead = 20;
+
+/** Only the rows in view are in the page; the window scrolls, so nothing scrolls inside something else. */
+export function InterviewList({ interviews, hasMore, onMore }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useLayoutEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
+  // oxlint-disable-next-line react/incompatible-library -- this app is not compiled by React Compiler
+  const virtualizer = useWindowVirtualizer({
+    count: interviews.length,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => interviews[index]?.interview_id ?? index,
+    overscan: 8,
+    scrollMargin,
+  });
+  const rows = virtualizer.getVirtualItems();
+  const isNearEnd = (rows.at(-1)?.index ?? 0) >= interviews.length - rowsAhead;
+  useEffect(() => {
+    if (isNearEnd && hasMore) onMore();
+  }, [isNearEnd, hasMore, onMore]);
+  const remove = useRemoval();
+  return (
+    <>
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-label={historyTexts.list}
+        className="relative"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {rows.map(({ index, key, start }) => {
+          const interview = interviews[index];
+          return (
+            interview && (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={hasMore ? -1 : interviews.length}
+                className="absolute inset-x-0 top-0 pb-2.5"
+                style={{ transform: `translateY(${start - scrollMargin}px)` }}
+              >
+                <InterviewRow
+                  interview={interview}
+                  onRemove={() => {
+                    remove(interview);
+                    list.current?.focus({ preventScroll: true });
+                  }}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {hasMore && <p className="py-4 text-center text-ink-soft">{historyTexts.more}</p>}
+    </>
+  );
+}
