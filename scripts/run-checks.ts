@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--type-aware'], quick: true },
   { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=new-only'], quick: true },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.tests.json'], quick: true },
+  { name: 'web types', command: ['tsc', '-p', 'apps/web'], quick: true },
   { name: 'unused', command: ['knip'], quick: true },
   { name: 'bank', command: ['node', '--conditions=source', 'packages/core/scripts/bank-check.ts'] },
   { name: 'unit', command: vitest('core', 'web', 'scripts', 'bench'), tests: true, quick: true },

@@ -44,7 +44,9 @@ export function loadLanguage(size: GraderSize): Promise<Language> {
 
 /** The trained weights of this size; read once. */
 export function loadWeights(size: GraderSize): Promise<Weights> {
-  return once(models, size, async () => weightsSchema.parse((await sources[size].weights()).default));
+  return once(models, size, async () =>
+    weightsSchema.parse((await sources[size].weights()).default),
+  );
 }
 
 function once<Value>(
