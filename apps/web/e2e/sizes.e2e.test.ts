@@ -31,14 +31,6 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(sizes)('nothing sticks out at $width × $height', (viewport) => {
-  test.each(screens)('$name', async (screen) => {
-    const page = await windowFor(world, gallery, { who: screen.who, viewport });
-    await openScreen(page, screen, gallery.practice);
-    expect(await overflowing(page)).toEqual([]);
-  });
-});
-
 /** What is too small for a thumb, links within text aside. */
 function smallTargets(page: Page): Promise<string[]> {
   const least = 24;
@@ -51,19 +43,17 @@ function smallTargets(page: Page): Promise<string[]> {
   }, least);
 }
 
-test('everything to press is large enough on a phone', async () => {
-  const viewport = sizes[0];
-  const small: string[] = [];
-  for (const screen of screens) {
-    // oxlint-disable no-await-in-loop -- one screen after the other
-    const page = await windowFor(world, gallery, { who: screen.who, viewport, hasTouch: true });
-    await openScreen(page, screen, gallery.practice);
-    small.push(...(await smallTargets(page)).map((target) => `${screen.name}: ${target}`));
-    await page.context().close();
-    // oxlint-enable no-await-in-loop
-  }
-  expect(small).toEqual([]);
-});
+describe.each(sizes)(
+  'nothing sticks out or is too small to press at $width × $height',
+  (viewport) => {
+    test.each(screens)('$name', async (screen) => {
+      const page = await windowFor(world, gallery, { who: screen.who, viewport });
+      await openScreen(page, screen, gallery.practice);
+      expect(await overflowing(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  },
+);
 
 test('an interview on a phone, by touch', async () => {
   const visit = await world.candidate({ viewport: sizes[0], hasTouch: true, isMobile: true });

@@ -8,21 +8,21 @@ const order = ['accuracy', 'coverage', 'clarity', 'depth'] as const satisfies (k
 /** The four criteria with their share of the score. */
 export function CriteriaBars({ criteria }: { readonly criteria: Criteria }) {
   return (
-    <dl className="grid gap-3">
+    <ul className="grid gap-3">
       {order.map((criterion) => (
-        <div key={criterion}>
+        <li key={criterion}>
           <div className="mb-1 flex items-baseline justify-between gap-3 text-sm">
-            <dt className="font-semibold">
+            <span className="font-semibold">
               {texts.criteria[criterion]}{' '}
               <span className="font-normal text-ink-faint">
                 {Math.round(rubricWeights[criterion] * 100)} %
               </span>
-            </dt>
-            <dd className="font-semibold tabular-nums">{wholeScore(criteria[criterion])}</dd>
+            </span>
+            <span className="font-semibold tabular-nums">{wholeScore(criteria[criterion])}</span>
           </div>
           <ScoreBar score={criteria[criterion]} />
-        </div>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

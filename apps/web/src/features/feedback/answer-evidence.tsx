@@ -21,7 +21,7 @@ export function AnswerEvidence({ answer, ...view }: EvidenceView & { readonly an
   const segments = segmentAnswer(answer, view.evaluation.evidence);
   const marked = segments.some((segment) => segment.evidence.length > 0);
   return (
-    <section aria-label={feedbackTexts.yourAnswer} className="min-w-0">
+    <section className="min-w-0">
       <h3 className="text-lg">{feedbackTexts.yourAnswer}</h3>
       <p className="mb-3 text-sm text-ink-soft">
         {marked ? feedbackTexts.evidenceHint : feedbackTexts.noEvidence}

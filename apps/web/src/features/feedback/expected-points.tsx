@@ -17,7 +17,7 @@ export function ExpectedPoints(view: EvidenceView) {
   if (points.length === 0) return null;
   const covered = points.filter(({ status }) => status === 'covered').length;
   return (
-    <section aria-label={feedbackTexts.points}>
+    <section>
       <div className="mb-1 flex flex-wrap items-baseline gap-x-3">
         <h3 className="text-lg">{feedbackTexts.points}</h3>
         <p className="text-sm text-ink-soft">{feedbackTexts.pointCount(covered, points.length)}</p>

@@ -30,9 +30,9 @@ function GradedFeedback({ answer, evaluation }: GradedProps) {
     <div className="grid gap-7">
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         <ScoreHeadline score={evaluation.score} interval={evaluation.interval} />
-        <section aria-label={feedbackTexts.criteria}>
+        <div role="group" aria-label={feedbackTexts.criteria}>
           <CriteriaBars criteria={evaluation.criteria} />
-        </section>
+        </div>
       </div>
       <div>
         <p className="max-w-prose text-lg">{evaluation.feedback}</p>
@@ -61,7 +61,7 @@ function NotGraded({ answer }: { readonly answer: GradedAnswer }) {
           <p>{failed ? feedbackTexts.failedText : feedbackTexts.pendingText}</p>
         </div>
       </div>
-      <section aria-label={feedbackTexts.yourAnswer}>
+      <section>
         <h3 className="mb-2 text-lg">{feedbackTexts.yourAnswer}</h3>
         <p className="whitespace-pre-wrap">{answer.user_answer}</p>
       </section>

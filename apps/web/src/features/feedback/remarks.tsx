@@ -29,7 +29,7 @@ function RemarkList({ title, kind, entries, ...view }: ListProps) {
   if (entries.length === 0) return null;
   const Icon = kind === 'strength' ? Check : ArrowUpRight;
   return (
-    <section aria-label={title}>
+    <section>
       <h3 className="mb-1 text-lg">{title}</h3>
       <ul className="-mx-3">
         {entries.map((entry, index) => (

@@ -30,7 +30,7 @@ export function QuestionView(props: QuestionViewProps) {
   const answered = answering.response ?? props.response;
   const open = isOpen(question) && answered === undefined;
   return (
-    <div className="mx-auto grid w-full max-w-6xl grow content-start gap-x-12 gap-y-8 px-5 py-8 lg:grid-cols-12">
+    <main className="mx-auto grid w-full max-w-6xl grow content-start gap-x-12 gap-y-8 px-5 py-8 lg:grid-cols-12">
       <div className={open ? 'lg:col-span-5' : 'lg:col-span-12'}>
         <QuestionPane
           question={question}
@@ -39,13 +39,13 @@ export function QuestionView(props: QuestionViewProps) {
           hints={interview.mode === 'practice'}
         />
       </div>
-      <main className={open ? 'min-w-0 lg:col-span-7' : 'min-w-0 lg:col-span-12'}>
+      <div className={open ? 'min-w-0 lg:col-span-7' : 'min-w-0 lg:col-span-12'}>
         {open ? (
           <AnswerForm {...props} answering={answering} />
         ) : (
           <AnsweredView {...props} answered={answered} unsent={answering.unsent} />
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
