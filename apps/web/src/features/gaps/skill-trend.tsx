@@ -18,7 +18,10 @@ export function SkillTrend({ skill }: { readonly skill: Skill }) {
   }));
   return (
     <div>
-      <h4 className="mb-3 font-semibold">{gapsTexts.trend}</h4>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h4 className="font-semibold">{gapsTexts.trend}</h4>
+        <p className="text-sm text-ink-soft">{gapsTexts.dashed(latest.target_score)}</p>
+      </div>
       <TrendChart points={points} target={latest.target_score} className="h-36" />
       <TrendTable
         points={points}

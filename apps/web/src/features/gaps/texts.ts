@@ -15,6 +15,7 @@ export const gapsTexts = {
   recommendations: 'What to practise',
   points: (count: number) => (count === 1 ? 'The missed point' : `All ${count} missed points`),
   trend: 'Over time',
+  dashed: (target: number) => `Dashed: ${target}, the score to aim for`,
   table: (skill: string) => `Scores in ${skill}`,
   heading: 'Severity',
   empty: {

@@ -1,6 +1,6 @@
 import type { InterviewSummary } from '@interview/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { InterviewRow } from './interview-row.tsx';
 import { historyTexts } from './texts.ts';
 import { useRemoval } from './use-removal.ts';
@@ -21,11 +21,16 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
+  // A new function would make every row be placed anew with every render.
+  const getItemKey = useCallback(
+    (index: number) => interviews[index]?.interview_id ?? index,
+    [interviews],
+  );
   // oxlint-disable-next-line react/incompatible-library -- this app is not compiled by React Compiler
   const virtualizer = useWindowVirtualizer({
     count: interviews.length,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => interviews[index]?.interview_id ?? index,
+    getItemKey,
     overscan: 8,
     scrollMargin,
   });
@@ -35,6 +40,13 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
     if (isNearEnd && hasMore) onMore();
   }, [isNearEnd, hasMore, onMore]);
   const remove = useRemoval();
+  const onRemove = useCallback(
+    (interview: InterviewSummary) => {
+      remove(interview);
+      list.current?.focus({ preventScroll: true });
+    },
+    [remove],
+  );
   return (
     <>
       <ul
@@ -57,13 +69,7 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
                 className="absolute inset-x-0 top-0 pb-2.5"
                 style={{ transform: `translateY(${start - scrollMargin}px)` }}
               >
-                <InterviewRow
-                  interview={interview}
-                  onRemove={() => {
-                    remove(interview);
-                    list.current?.focus({ preventScroll: true });
-                  }}
-                />
+                <InterviewRow interview={interview} onRemove={onRemove} />
               </li>
             )
           );
