@@ -51,6 +51,7 @@ export default defineConfig({
       project('core', 'packages/core'),
       project('client', 'packages/client'),
       project('scripts', 'scripts'),
+      project('bench', 'bench/grading'),
       ...databaseProjects('db', 'packages/db'),
       ...databaseProjects('api', 'apps/api'),
       project('web', 'apps/web'),
