@@ -1,30 +1,36 @@
-import { trpc } from '../../api/trpc.ts';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { Loaded } from '../../components/ui/states.tsx';
-import { FirstSteps } from './first-steps.tsx';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { Practice } from './practice.tsx';
 import { dashboardTexts } from './texts.ts';
 import { Tried } from './tried.tsx';
+import { usePractice } from './use-practice.ts';
 
 /** Where someone starts who is signed in: what to do next, and how it has been going. */
 export function Dashboard() {
-  const stats = trpc.user.stats.useQuery();
+  const { stats, unfinished, activity, gaps } = usePractice();
+  const streak = activity.data?.current_streak ?? 0;
+  const { title, lead } = dashboardTexts;
+  const skeleton = <DashboardSkeleton />;
   return (
     <>
-      <PageHeading title={dashboardTexts.title} lead={<Lead />} />
+      <PageHeading title={title} lead={streak === 0 ? lead.none : lead.streak(streak)} />
       <div className="grid gap-9">
         <Tried />
-        <Loaded query={stats} skeleton={<DashboardSkeleton />}>
-          {(found) => (found.total_interviews === 0 ? <FirstSteps /> : <Practice stats={found} />)}
+        <Loaded query={stats} skeleton={skeleton}>
+          {(numbers) => {
+            if (numbers.total_interviews === 0) return <FirstSteps />;
+            return (
+              <Loaded query={unfinished} skeleton={skeleton}>
+                {(list) => (
+                  <Practice stats={numbers} unfinished={list} activity={activity} gaps={gaps} />
+                )}
+              </Loaded>
+            );
+          }}
         </Loaded>
       </div>
     </>
   );
-}
-
-function Lead() {
-  const streak = trpc.user.activity.useQuery().data?.current_streak ?? 0;
-  const { lead } = dashboardTexts;
-  return streak === 0 ? lead.none : lead.streak(streak);
 }

@@ -1,5 +1,4 @@
-import type { UserStats } from '@interview/core';
-import { trpc } from '../../api/trpc.ts';
+import type { InterviewList, UserStats } from '@interview/core';
 import { Loaded } from '../../components/ui/states.tsx';
 import { Recent } from './recent.tsx';
 import { Recommended } from './recommended.tsx';
@@ -7,19 +6,18 @@ import { Resume } from './resume.tsx';
 import { ScoreTrend } from './score-trend.tsx';
 import { Stats } from './stats.tsx';
 import { StreakCard } from './streak-card.tsx';
+import type { Practised } from './use-practice.ts';
 
-const resumable = 3;
+interface Props extends Pick<Practised, 'activity' | 'gaps'> {
+  readonly stats: UserStats;
+  readonly unfinished: InterviewList;
+}
 
 /** The dashboard of someone who has practised. */
-export function Practice({ stats }: { readonly stats: UserStats }) {
-  const unfinished = trpc.interview.list.useQuery({ status: 'in_progress', limit: resumable });
-  const activity = trpc.user.activity.useQuery();
-  const gaps = trpc.skillGap.list.useQuery();
+export function Practice({ stats, unfinished, activity, gaps }: Props) {
   return (
     <>
-      <Loaded query={unfinished} skeleton={<div className="skeleton h-36" />}>
-        {(list) => <Resume list={list} />}
-      </Loaded>
+      <Resume list={unfinished} />
       <Stats stats={stats} />
       <div className="grid items-start gap-9 lg:grid-cols-3">
         <div className="grid gap-9 lg:col-span-2">

@@ -18,10 +18,14 @@ export function History() {
   return (
     <>
       <PageHeading title={historyTexts.title} lead={historyTexts.lead} />
-      {(narrowed || total !== 0) && <FilterBar filters={filters} onChange={change} />}
-      <p role="status" className="mb-3 min-h-6 text-ink-soft">
-        {total !== undefined && total > 0 && historyTexts.count(total)}
-      </p>
+      {(narrowed || total !== 0) && (
+        <>
+          <FilterBar filters={filters} onChange={change} />
+          <p role="status" className="mb-3 min-h-6 text-ink-soft">
+            {total !== undefined && historyTexts.count(total)}
+          </p>
+        </>
+      )}
       <Loaded query={history} skeleton={<HistorySkeleton />}>
         {({ interviews }) => {
           if (interviews.length > 0) {

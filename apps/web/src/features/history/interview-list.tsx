@@ -13,6 +13,8 @@ interface Props {
 
 /** Until a row has been measured. */
 const usualHeight = 84;
+/** Short lists are drawn whole, so that the browser finds and prints every row. */
+const drawnWhole = 60;
 /** The next page is asked for when so many rows are left. */
 const rowsAhead = 20;
 
@@ -31,7 +33,7 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
     count: interviews.length,
     estimateSize: () => usualHeight,
     getItemKey,
-    overscan: 8,
+    overscan: interviews.length <= drawnWhole ? drawnWhole : 8,
     scrollMargin,
   });
   const rows = virtualizer.getVirtualItems();

@@ -28,10 +28,10 @@ export const InterviewRow = memo(function InterviewRow({ interview, onRemove }: 
           {job_role}
         </Link>
       </h2>
-      <div className="justify-self-end max-sm:pr-2 sm:row-span-2">
+      <div className="justify-self-end max-sm:pr-2 sm:col-start-2 sm:row-span-2 sm:row-start-1">
         <Outcome interview={interview} />
       </div>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm text-ink-soft mt-1.5 sm:row-start-2">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 text-sm text-ink-soft mt-1.5 sm:col-start-1 sm:row-start-2">
         <DateText at={interview.created_at} />
         <TypeBadge type={interview.question_type} />
         <DifficultyBadge difficulty={interview.difficulty} />
@@ -43,7 +43,7 @@ export const InterviewRow = memo(function InterviewRow({ interview, onRemove }: 
       <IconButton
         label={historyTexts.remove(job_role)}
         onClick={() => onRemove(interview)}
-        className="relative z-10 self-end justify-self-end sm:row-span-2 sm:row-start-1 sm:self-center"
+        className="relative z-10 self-end justify-self-end sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:self-center"
       >
         <Trash2 className="size-4.5" aria-hidden />
       </IconButton>
