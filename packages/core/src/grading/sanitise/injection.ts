@@ -3,7 +3,9 @@
  * itself or a forged reply, so that an answer about prompt injection or about scores does not match.
  */
 const patterns: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?\n]{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|these|those)\b[^.!?\n]{0,30}\b(?:instructions?|prompts?|rules?|rubric|guidelines?|criteria|directions?)\b/iu,
+  /\b(?:ignore|disregard|forget)\b[^.!?\n]{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|these|those)\b[^.!?\n]{0,30}\b(?:instructions?|prompts?|rules?|rubric|guidelines?|criteria|directions?)\b/iu,
+  // CSS overrides rules and SQL bypasses an application's; only a grader is told to override its prompt.
+  /\b(?:override|bypass|skip)\b[^.!?\n]{0,40}\b(?:previous|prior|above|earlier|preceding|your)\b[^.!?\n]{0,30}\b(?:instructions?|prompts?|rubric|guidelines?|grading (?:rules?|criteria))\b/iu,
   /\b(?:new|updated|revised|final|real|actual)\s+(?:system\s+)?(?:instructions?|prompt)\s*(?::|to the grader|for the grader)/iu,
   /\byou are (?:now|no longer|required|instructed|ordered|told)\b[^.!?\n]{0,60}\b(?:grader|evaluator|examiner|assistant|lenient|generous|award|score|full)\b/iu,
   /\b(?:give|award|assign|grant|return|output|set|rate|score|grade|mark)\b[^.!?\n]{0,50}\b(?:full|maximum|max|top|highest|perfect|best possible|100|10\s*\/\s*10|a\+)\b[^.!?\n]{0,20}\b(?:marks?|scores?|points?|grades?|credit|ratings?|percent|out of|\/\s*100)/iu,

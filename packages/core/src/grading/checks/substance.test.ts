@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { questionContent } from '../../bank/index.ts';
+import { goodAnswers } from '../../testing/bank-answers.ts';
+import { bankQuestion } from '../../testing/bank-question.ts';
+import { coverClaims } from '../features/coverage.ts';
+import { loadLanguage } from '../load-language.ts';
+import { prepareQuestion } from '../prepared-question.ts';
+import { prepareText } from '../text/terms.ts';
+import { boundsOfSubstance } from './substance.ts';
+
+const { vectors } = await loadLanguage('full');
+const question = prepareQuestion(questionContent(bankQuestion('react-list-keys')), vectors);
+
+function highest(text: string, repeated = 0): number {
+  const answer = prepareText(text, vectors);
+  const { low, high } = boundsOfSubstance(answer, coverClaims(question, answer, vectors), repeated);
+  expect(low).toBe(0);
+  return high;
+}
+
+test.each([
+  ['', 0],
+  ['...', 0],
+  ['fine', 0.04],
+  ['It is great, thank you for asking.', 0.04],
+  ['Well, um, you know, it depends.', 0.04],
+  ['asdf qwer zxcv hjkl', 0.03],
+  ['I do not know.', 0.04],
+  ["Sorry, I can't remember how that works in practice.", 0.04],
+  ['I would have to look this up in a book.', 0.04],
+  ['I never used it in a project.', 0.04],
+  ['Bees make honey.', 1],
+  ['Use a stable unique id from the data as the key.', 1],
+])('%j is worth at most %d', (text, high) => {
+  expect(highest(text)).toBe(high);
+});
+
+test('doubt does not spoil an answer that makes a point', () => {
+  expect(
+    highest("I'm not sure about the name, but use a stable unique id from the data as the key."),
+  ).toBe(1);
+});
+
+test('a long answer may say what it does not know', () => {
+  const answer = `${goodAnswers['react-list-keys']} I do not know how other frameworks do it.`;
+  expect(highest(answer)).toBe(1);
+});
+
+test('what mostly repeats itself is worth little', () => {
+  expect(highest('Use a stable key.', 0.6)).toBe(0.1);
+  expect(highest('Use a stable key.', 0.59)).toBe(1);
+});
