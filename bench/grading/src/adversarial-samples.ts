@@ -28,6 +28,14 @@ const offTopic = [
   'We celebrated the wedding in a garden with two hundred guests and danced the whole night.',
   'The new law was discussed in parliament for months before the government withdrew it.',
   'I finished my degree with honours and received a prize for my presentation skills.',
+  'I managed three projects at the same time, kept everyone informed and finished all of them on budget.',
+  'In my previous job I was promoted after one year because I motivated my colleagues and solved problems.',
+  'Leadership means a lot to me: I coached two juniors, and both of them lead their own groups today.',
+  'My last manager would describe me as curious, punctual, friendly and quick to learn new things.',
+  'I enjoy working with people from many countries and I speak three languages fluently.',
+  'Our department reorganised twice, and I helped everybody to adapt to the change with patience.',
+  'I am very passionate about this field and I have been interested in it since I was a child.',
+  'Cooking together with friends on Sundays is my favourite way to relax after a long week.',
   'He plays the violin in an orchestra and practises for three hours every day.',
 ];
 const evasions = [

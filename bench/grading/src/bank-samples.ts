@@ -1,15 +1,19 @@
-import type { BankQuestion } from '@interview/core/bank';
-import {
-  coverClaims,
-  type Language,
-  prepareQuestion,
-  prepareText,
-} from '@interview/core/grading/training';
+import { type BankQuestion, questionContent } from '@interview/core/bank';
+import { everyOther, type Language, modelAnswerWithout } from '@interview/core/grading/training';
 import { seeded } from './learn/random.ts';
 import type { Sample } from './samples.ts';
 
 /** What made answers to a bank question should score, 0 to 1. */
-const scale = { none: 0.06, all: 0.96, otherQuestion: 0.06, misconception: 0.12 } as const;
+const scale = {
+  none: 0.06,
+  all: 0.96,
+  inOtherWords: 0.9,
+  otherQuestion: 0.06,
+  misconception: 0.12,
+} as const;
+
+/** Other questions of a question's own category whose answers are tried on it. */
+const siblingsTried = 3;
 
 /** Answers made from the bank: whole, with points taken out, of other questions, with misconceptions. */
 export function bankSamples(
@@ -18,86 +22,77 @@ export function bankSamples(
   seed: number,
 ): Sample[] {
   const random = seeded(seed);
-  const pick = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)];
-  return bank.flatMap((question) => {
-    const siblings = bank.filter(
-      (one) => one.skill_category === question.skill_category && one.id !== question.id,
-    );
-    const sample = (answer: string | undefined, target: number, weight = 1): Sample[] =>
-      answer === undefined || answer.trim() === ''
-        ? []
-        : [
-            {
-              question_id: question.id,
-              dataset: 'bank',
-              question: contentOf(question),
-              answer,
-              target,
-              weight,
-            },
-          ];
-    const some = question.expected_points.filter(() => random() < 0.5);
-    const half = withoutPoints(question, new Set(everyOther(question)), language);
-    const few = withoutPoints(
-      question,
-      new Set([...question.expected_points.keys()].filter(() => random() < 0.75)),
-      language,
-    );
-    const claims = question.misconceptions.map(({ claim }) => claim);
-    return [
-      ...sample(question.model_answer, scale.all),
-      ...sample(half.answer, shareScore(half.kept)),
-      ...sample(few.answer, shareScore(few.kept)),
-      ...sample(
-        some.map((point) => pick(point.paraphrases) ?? point.point).join('. '),
-        shareScore(weightOf(some, question)),
-      ),
-      ...sample(
-        question.expected_points.map((point) => pick(point.paraphrases) ?? point.point).join('. '),
-        0.9,
-      ),
-      ...sample(pick(siblings)?.model_answer, scale.otherQuestion),
-      ...sample(
-        pick(bank.filter((one) => one.skill_category !== question.skill_category))?.model_answer,
-        scale.none / 2,
-      ),
-      ...claims.flatMap((claim) => sample(claim, scale.misconception)),
-      ...sample(claims.join(' '), scale.misconception),
-    ];
-  });
+  return bank.flatMap((question) =>
+    [
+      ...partialAnswers(question, language, random),
+      ...strangeAnswers(question, bank, random),
+      ...wrongAnswers(question),
+    ]
+      .filter(({ answer }) => answer.trim() !== '')
+      .map(({ answer, target }) => ({
+        question_id: question.id,
+        dataset: 'bank',
+        question: questionContent(question),
+        answer,
+        target,
+        weight: 1,
+      })),
+  );
 }
 
-/** The question as a grader is given it. */
-export function contentOf({ id: _id, source: _source, ...content }: BankQuestion) {
-  return content;
-}
+type MadeAnswer = Pick<Sample, 'answer' | 'target'>;
 
-/** Indices of every second point: which half is the one with less weight does not matter. */
-export function everyOther({ expected_points }: BankQuestion): number[] {
-  return [...expected_points.keys()].filter((index) => index % 2 === 1);
-}
-
-/** The model answer without the sentences that make the points with these indices, and the weight kept, 0 to 1. */
-export function withoutPoints(
+/** The model answer, whole and in parts, and the points in other words. */
+function partialAnswers(
   question: BankQuestion,
-  out: ReadonlySet<number>,
-  { vectors }: Language,
-): { answer: string; kept: number } {
-  const prepared = prepareQuestion(contentOf(question), vectors);
-  const answer = prepareText(question.model_answer, vectors);
-  const { claims } = coverClaims(prepared, answer, vectors);
-  const units = answer.units.map((unit, index) => {
-    const makes = claims
-      .filter(({ from, to }) => from <= index && index <= to)
-      .map(({ claim }) => claim.point);
-    return { unit, drop: makes.some((point) => out.has(point)) };
-  });
-  const rest = units
-    .filter(({ drop }) => !drop)
-    .map(({ unit }) => question.model_answer.slice(unit.start, unit.end));
-  const kept = question.expected_points.filter((_point, index) => !out.has(index));
-  return { answer: rest.join(' '), kept: weightOf(kept, question) };
+  language: Language,
+  random: () => number,
+): MadeAnswer[] {
+  const { expected_points: points, model_answer } = question;
+  const without = (out: readonly number[]): MadeAnswer => {
+    const { answer, kept } = modelAnswerWithout(question, new Set(out), language);
+    return { answer, target: shareScore(kept) };
+  };
+  const indices = [...points.keys()];
+  const some = points.filter(() => random() < 0.5);
+  const inOtherWords = (chosen: typeof points): string =>
+    chosen.map((point) => pick(point.paraphrases, random) ?? point.point).join('. ');
+  return [
+    { answer: model_answer, target: scale.all },
+    without(everyOther(points)),
+    without(indices.filter(() => random() < 0.5)),
+    without(indices.filter(() => random() < 0.75)),
+    { answer: inOtherWords(some), target: shareScore(weightOf(some, question)) },
+    { answer: inOtherWords(points), target: scale.inOtherWords },
+  ];
+}
+
+/** Answers to other questions, of the same category and of another. */
+function strangeAnswers(
+  question: BankQuestion,
+  bank: readonly BankQuestion[],
+  random: () => number,
+): MadeAnswer[] {
+  const isSibling = (one: BankQuestion) => one.skill_category === question.skill_category;
+  const siblings = bank.filter((one) => isSibling(one) && one.id !== question.id);
+  const near = Array.from({ length: siblingsTried }, () => pick(siblings, random));
+  const far = pick(
+    bank.filter((one) => !isSibling(one)),
+    random,
+  );
+  return [
+    ...near.map((one) => ({ answer: one?.model_answer ?? '', target: scale.otherQuestion })),
+    { answer: far?.model_answer ?? '', target: scale.none / 2 },
+  ];
+}
+
+function wrongAnswers({ misconceptions }: BankQuestion): MadeAnswer[] {
+  const claims = misconceptions.map(({ claim }) => claim);
+  return [...claims, claims.join(' ')].map((answer) => ({ answer, target: scale.misconception }));
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
 }
 
 function weightOf(

@@ -50,7 +50,7 @@ const unrelatedOptions: BoostingOptions = {
   seed: 3,
 };
 /** How much one sample of each kind weighs. */
-const weigh = { half: 0.5, bank: 0.3, related: 2.5, bankRelated: 0.5 } as const;
+const weigh = { half: 0.5, bank: 0.4, related: 2.5, bankRelated: 0.5 } as const;
 
 /** Analyses the answers; questions are prepared once each. */
 export function analyseSamples(samples: readonly Sample[], language: Language): AnalysedSample[] {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { expectedPointSchema, questionContentSchema } from '../schemas/question.ts';
+import {
+  expectedPointSchema,
+  type QuestionContent,
+  questionContentSchema,
+} from '../schemas/question.ts';
 
 /** A question of the bank: everything a grader knows of a question, complete, and where to read on. */
 export const bankQuestionSchema = questionContentSchema.extend({
@@ -21,6 +25,15 @@ export const bankQuestionSchema = questionContentSchema.extend({
   source: z.string().min(5).max(200),
 });
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;
+
+/** What a grader is told of a question of the bank. */
+export function questionContent({
+  id: _id,
+  source: _source,
+  ...content
+}: BankQuestion): QuestionContent {
+  return content;
+}
 
 /** One file of the bank: all questions of one skill category. */
 export const bankFileSchema = z.strictObject({

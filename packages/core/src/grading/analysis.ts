@@ -25,6 +25,9 @@ export interface Analysis {
   readonly bounds: Bounds;
 }
 
+/** A recited answer is whole when it holds this share of every claim. */
+const completeClaim = 0.6;
+
 export function analyseAnswer(
   question: PreparedQuestion,
   text: string,
@@ -44,8 +47,9 @@ export function analyseAnswer(
   const recital = recite(question.model, answer);
   const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
   const ofSubstance = boundsOfSubstance(answer, coverage, sanitised.repeated);
+  const complete = coverage.claims.every(({ together }) => together >= completeClaim);
   const bounds = {
-    low: Math.min(ofRecital.low, ofSubstance.high),
+    low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
     high: Math.min(ofRecital.high, ofSubstance.high),
   };
   return { sanitised, answer, coverage, features, bounds };

@@ -11,3 +11,4 @@ export { unitsOf } from './text/units.ts';
 export { estimate } from './model/estimate.ts';
 export { marginOf } from './model/margin.ts';
 export type { FeatureModel, MarginBand, Weights } from './model/weights.ts';
+export { everyOther, modelAnswerWithout } from './model-answer-parts.ts';

@@ -1,3 +1,4 @@
+import { questionContent } from '../bank/schema.ts';
 import type { ChosenQuestion, QuestionSource } from './question-source.ts';
 import { type QuestionPool, selectQuestions } from './select-questions.ts';
 
@@ -5,14 +6,10 @@ import { type QuestionPool, selectQuestions } from './select-questions.ts';
 export function createBankQuestionSource(pool: QuestionPool): QuestionSource {
   return {
     name: 'bank',
-    choose: async (request) => selectQuestions(request, pool).map(toChosen),
+    choose: async (request) =>
+      selectQuestions(request, pool).map((question): ChosenQuestion => ({
+        ...questionContent(question),
+        bank_id: question.id,
+      })),
   };
-}
-
-function toChosen({
-  id,
-  source: _source,
-  ...content
-}: QuestionPool['questions'][number]): ChosenQuestion {
-  return { ...content, bank_id: id };
 }

@@ -1,10 +1,10 @@
-import { tokenize } from '../grading/text/tokens.ts';
-import type { BankFile } from './schema.ts';
+import { tokenize } from '../../src/grading/text/tokens.ts';
+import type { BankFile } from '../../src/bank/schema.ts';
 
 /** How long a model answer may be; 100 to 250 words are what a person says in a minute or two. */
 const modelAnswerWords = { min: 90, max: 270 } as const;
-/** A point that shares this much of its words with the question is given away by it. */
-const givenAway = 0.85;
+/** A point of so many words or more, this share of them in the question, is given away by it. */
+const givenAway = { words: 3, share: 0.86 } as const;
 
 type Question = BankFile['questions'][number];
 
@@ -21,15 +21,16 @@ function questionProblems(question: Question): string[] {
   const { min, max } = modelAnswerWords;
   const length = fits ? [] : [`model_answer has ${count} words, ${min} to ${max} fit`];
   const asked = new Set(contentStems(question.question));
-  const shown = question.expected_points.filter(
-    ({ point }) => share(contentStems(point), asked) >= givenAway,
-  );
+  const shown = question.expected_points.filter(({ point }) => {
+    const stems = contentStems(point);
+    return stems.length >= givenAway.words && share(stems, asked) >= givenAway.share;
+  });
   return [...length, ...shown.map(({ point }) => `the question gives the point away: ${point}`)];
 }
 
 function contentStems(text: string): string[] {
   return tokenize(text)
-    .filter(({ grammatical }) => !grammatical)
+    .filter((token) => !token.grammatical && /^\p{L}/u.test(token.text))
     .map(({ stem }) => stem);
 }
 
