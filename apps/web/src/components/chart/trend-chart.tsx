@@ -13,6 +13,9 @@ const dots: Record<Level, string> = {
   poor: 'bg-poor',
 };
 
+/** From here on the dots are smaller, so that the line shows between them. */
+const many = 40;
+
 interface Props {
   readonly points: readonly TrendPoint[];
   /** A score to aim at, drawn as a dashed line. */
@@ -38,7 +41,12 @@ export function TrendChart({ points, target, className = 'h-56' }: Props) {
             <TrendLine scores={points.map(({ score }) => score)} />
           </Suspense>
           {points.map((point, index) => (
-            <Dot key={point.key} point={point} left={across(index, points.length)} />
+            <Dot
+              key={point.key}
+              point={point}
+              left={across(index, points.length)}
+              small={points.length > many}
+            />
           ))}
         </div>
       </div>
@@ -78,10 +86,11 @@ function GridLines() {
 interface DotProps {
   readonly point: TrendPoint;
   readonly left: number;
+  readonly small: boolean;
 }
 
 /** Large enough to point at; its words stay inside the chart. */
-function Dot({ point: { score, label, at }, left }: DotProps) {
+function Dot({ point: { score, label, at }, left, small }: DotProps) {
   return (
     <div
       className="group absolute grid size-6 -translate-x-1/2 translate-y-1/2 place-items-center hover:z-10"
@@ -89,7 +98,8 @@ function Dot({ point: { score, label, at }, left }: DotProps) {
     >
       <span
         className={clsx(
-          'size-2.5 rounded-full ring-2 ring-surface transition-transform group-hover:scale-150',
+          'rounded-full ring-surface transition-transform group-hover:scale-150',
+          small ? 'size-1.5 ring-1' : 'size-2.5 ring-2',
           dots[levelOf(score)],
         )}
       />
@@ -112,7 +122,12 @@ function TimeScale({ points }: { readonly points: readonly TrendPoint[] }) {
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
-    <div className="mt-3 ml-8 flex justify-between gap-4">
+    <div
+      className={clsx(
+        'mt-3 ml-8 flex gap-4',
+        points.length > 1 ? 'justify-between' : 'justify-center',
+      )}
+    >
       <span>{dateText(first.at, 'short')}</span>
       {points.length > 1 && <span>{dateText(last.at, 'short')}</span>}
     </div>
