@@ -29,6 +29,7 @@ if (file === undefined)
   throw new Error('Say which file holds the graded answers: train DATA.jsonl');
 const rows = readRows(file, answerRowSchema);
 
+const versions: Record<string, string> = {};
 for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const language = await loadLanguage(size);
   const heldAside = crossValidate(rows, [], language);
@@ -40,6 +41,7 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const set = trainingSet(rows, language);
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
+  versions[size] = version;
   const weights: Weights = {
     version,
     ...models,
@@ -55,3 +57,8 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
     `${size}: ${set.human.length} graded answers, ${set.adversarial.length} made against the grader, ${set.bank.length} from the bank, version ${version}`,
   );
 }
+const entries = Object.entries(versions).map(([size, version]) => `${size}: '${version}'`);
+writeFileSync(
+  `${target}versions.ts`,
+  `/** Versions of the weights beside this file; training writes them. */\nexport const weightsVersions = { ${entries.join(', ')} } as const;\n`,
+);

@@ -15,6 +15,7 @@ export {
 } from './queries/interviews.ts';
 export { askedBankIds, findQuestion, skillScores, skipQuestion } from './queries/questions.ts';
 export { consumeRateLimit, deleteOldRateLimits, refundRateLimit } from './queries/rate-limits.ts';
+export { listOutdatedResponses, type OutdatedResponse } from './queries/outdated-responses.ts';
 export {
   claimPendingResponses,
   insertResponse,

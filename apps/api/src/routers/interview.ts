@@ -11,6 +11,7 @@ import {
   listInterviewsInputSchema,
   messageResponseSchema,
   questionIdInputSchema,
+  regradeResponseSchema,
   scoreInputSchema,
   skipQuestionResponseSchema,
   submitAnswerInputSchema,
@@ -22,6 +23,7 @@ import { closeOwnInterview } from '../interviews/close-interview.ts';
 import { createInterview } from '../interviews/create-interview.ts';
 import { interviewResults, ownInterview } from '../interviews/interview-results.ts';
 import { createdInterview, submittedAnswer } from '../interviews/last-step.ts';
+import { regradeInterview } from '../interviews/regrade-interview.ts';
 import { retakeInterview } from '../interviews/retake-interview.ts';
 import { scoreOwnInterview } from '../interviews/score-interview.ts';
 import { skipOwnQuestion } from '../interviews/skip-question.ts';
@@ -165,6 +167,11 @@ export const interviewRouter = {
     .input(scoreInputSchema)
     .output(interviewScoreSchema)
     .query(({ ctx, input }) => scoreOwnInterview(ctx, input)),
+
+  regrade: gradingProcedure
+    .input(interviewIdInputSchema)
+    .output(regradeResponseSchema)
+    .mutation(({ ctx, input }) => regradeInterview(ctx, input.interview_id)),
 
   retake: creationProcedure
     .input(interviewIdInputSchema)

@@ -36,6 +36,7 @@ const foreign: Record<string, 'open' | 'own' | ((interview: CreatedInterview) =>
   'interview.remove': ({ interview_id }) => ({ interview_id }),
   'interview.results': ({ interview_id }) => ({ interview_id }),
   'interview.score': ({ interview_id }) => ({ interview_id }),
+  'interview.regrade': ({ interview_id }) => ({ interview_id }),
   'interview.retake': ({ interview_id }) => ({ interview_id }),
   'skillGap.analyze': ({ interview_id }) => ({ interview_id }),
   'skillGap.list': 'own',

@@ -8,6 +8,7 @@ import type { Grader, GradingInput } from './grader.ts';
 import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
 import { estimate } from './model/estimate.ts';
 import { marginOf } from './model/margin.ts';
+import { weightsVersions } from './model/versions.ts';
 import type { Weights } from './model/weights.ts';
 import { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
 import { criteriaAround } from './report/criteria.ts';
@@ -19,8 +20,13 @@ import { profileOf } from './report/profile.ts';
 import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
-/** Changes with every change of what the grader says, together with the version of the weights. */
-export const offlineGraderVersion = '1.0';
+/** Changes with every change of the code that changes what the grader says; the weights have their own. */
+const codeVersion = '1.0';
+
+/** Version of the offline grader with the weights of a size. */
+export function offlineGraderVersion(size: GraderSize): string {
+  return `${codeVersion}+${weightsVersions[size]}`;
+}
 
 export interface OfflineGraderOptions {
   /** Which word vectors and weights to use; `full` unless said otherwise. */
@@ -52,13 +58,14 @@ export function createOfflineGrader(options: OfflineGraderOptions = {}): Grader 
 
   return {
     name: 'offline',
-    version: offlineGraderVersion,
+    version: offlineGraderVersion(size),
     async grade({ question, answer }: GradingInput) {
       const [language, weights] = await Promise.all([loadLanguage(size), loadWeights(size)]);
       return gradeOffline(prepareOnce(question, language), answer, {
         language,
         weights,
         strictness,
+        version: offlineGraderVersion(size),
       });
     },
   };
@@ -68,6 +75,7 @@ interface Knowledge {
   readonly language: Language;
   readonly weights: Weights;
   readonly strictness: number;
+  readonly version: string;
 }
 
 function gradeOffline(
@@ -75,7 +83,7 @@ function gradeOffline(
   answer: string,
   knowledge: Knowledge,
 ): Evaluation {
-  const { language, weights, strictness } = knowledge;
+  const { language, weights, strictness, version } = knowledge;
   const analysis = analyseAnswer(question, answer, language);
   const points = locatePoints(question, analysis);
   const results = points.map(({ result }) => result);
@@ -105,11 +113,7 @@ function gradeOffline(
       quote: answer.slice(span.start, span.end),
     })),
     keywords_mentioned: keywordsMentioned(analysis),
-    grader: {
-      name: 'offline',
-      version: `${offlineGraderVersion}+${weights.version}`,
-      fallback: false,
-    },
+    grader: { name: 'offline', version, fallback: false },
     needs_review: review_reasons.length > 0,
     review_reasons,
   };

@@ -90,3 +90,25 @@ export const submitProgressSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('done'), response: submitAnswerResponseSchema }),
 ]);
 export type SubmitProgress = z.infer<typeof submitProgressSchema>;
+
+/** How grading an answer again changed its score. */
+export const regradedAnswerSchema = z.object({
+  question_id: idSchema,
+  before: scoreSchema,
+  after: scoreSchema,
+  /** False when the old score lies in the new interval. */
+  beyond_margin: z.boolean(),
+});
+export type RegradedAnswer = z.infer<typeof regradedAnswerSchema>;
+
+/** What grading an interview again under the present grader moved; the old evaluations are kept. */
+export const regradeResponseSchema = z.object({
+  interview_id: idSchema,
+  /** Name and version of the grader that graded now. */
+  grader: z.string(),
+  overall_score_before: scoreSchema.nullable(),
+  overall_score_after: scoreSchema.nullable(),
+  /** Only answers that the present grader had not graded. */
+  answers: z.array(regradedAnswerSchema),
+});
+export type RegradeResponse = z.infer<typeof regradeResponseSchema>;
