@@ -64,15 +64,23 @@ const leastLikeness = 0.34;
  * (a typo of one letter counts); undefined when none is like it.
  */
 export function nearestRole(text: string, roles: readonly Role[]): Role | undefined {
+  const same = roles.find((role) => names(role).some((name) => plain(name) === plain(text)));
+  if (same !== undefined) return same;
   const wanted = words(text);
   const rated = roles.map((role) => ({
     role,
-    likeness: Math.max(
-      ...[role.name, ...role.aliases].map((name) => likeness(wanted, words(name))),
-    ),
+    likeness: Math.max(...names(role).map((name) => likeness(wanted, words(name)))),
   }));
   const best = rated.toSorted((a, b) => b.likeness - a.likeness)[0];
   return best !== undefined && best.likeness >= leastLikeness ? best.role : undefined;
+}
+
+function names({ name, aliases }: Role): string[] {
+  return [name, ...aliases];
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 function words(text: string): string[] {

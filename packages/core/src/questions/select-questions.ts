@@ -17,9 +17,11 @@ export interface QuestionPool {
  * ranked again. The steps are far enough apart that a lower one only decides between equals.
  */
 const pull = {
-  /** Not asked before; how long ago it was asked decides among those that were. */
-  unasked: 1000,
-  focus: 400,
+  /** Not asked before; more than all the rest together, crowding included. */
+  unasked: 10_000,
+  /** Taken off for each question that was asked longer ago: the oldest comes again first. */
+  askedSince: 50,
+  focus: 700,
   sameDifficulty: 200,
   nextDifficulty: 80,
   roleSkill: 300,
@@ -150,7 +152,7 @@ function worth(question: BankQuestion, { request, role, pool, chosen, random }: 
 /** Full for a question never asked; less the more recently it was. */
 function novelty(question: BankQuestion, { asked_bank_ids = [] }: QuestionRequest): number {
   const asked = asked_bank_ids.indexOf(question.id);
-  return asked === -1 ? pull.unasked : -asked;
+  return asked === -1 ? pull.unasked : -pull.askedSince * asked;
 }
 
 function closeness(difficulty: Difficulty, wanted: Difficulty): number {
