@@ -54,7 +54,7 @@ export function modelEvaluation({ input, reply, offline, grader }: ModelGrading)
     strengths: reply.strengths.map(({ text }) => text),
     improvements: reply.improvements.map(({ text }) => text),
     expected_points: pointResults(input, reply),
-    evidence: evidence(input.answer, reply),
+    evidence: evidence(input, reply),
     keywords_mentioned: reply.keywords.filter((keyword) => mentions(input.answer, keyword)),
     grader,
     needs_review: review_reasons.length > 0,
@@ -84,7 +84,10 @@ function pointResults({ question }: GradingInput, reply: GradingReply): PointRes
   });
 }
 
-function evidence(answer: string, reply: GradingReply): Evidence[] {
+function evidence({ question, answer }: GradingInput, reply: GradingReply): Evidence[] {
+  const points = reply.expected_points.filter(
+    ({ number }) => number <= question.expected_points.length,
+  );
   return [
     ...reply.strengths.map(({ quote }, index) => ({ kind: 'strength' as const, index, quote })),
     ...reply.improvements.map(({ quote }, index) => ({
@@ -92,7 +95,7 @@ function evidence(answer: string, reply: GradingReply): Evidence[] {
       index,
       quote,
     })),
-    ...reply.expected_points.map(({ quote, number }) => ({
+    ...points.map(({ quote, number }) => ({
       kind: 'expected_point' as const,
       index: number - 1,
       quote,
