@@ -50,6 +50,6 @@ function normalisedBound(bound: string): string {
     .replaceAll('³', '^3')
     .replaceAll(/\*\*/g, '^')
     .replaceAll(/[\s*·]|_?2(?=\s*\(?n\))/g, '')
-    .replaceAll(/log\(?n\)?/g, 'logn')
+    .replaceAll('log(n)', 'logn')
     .replace(/\)+$/, ')');
 }

@@ -17,7 +17,7 @@ export const functionWords = listed(`
 export const negations = listed(`
   not no never none neither nor cannot can't cant don't dont doesn't doesnt didn't didnt isn't isnt
   aren't arent wasn't wasnt weren't werent won't wont wouldn't wouldnt shouldn't shouldnt couldn't
-  couldnt hasn't hasnt haven't havent hadn't without nothing nobody nowhere hardly rarely seldom false
+  couldnt hasn't hasnt haven't havent hadn't hadnt without nothing nobody nowhere hardly rarely seldom false
   incorrect untrue wrong`);
 
 /** Words and sounds that fill a pause. */
