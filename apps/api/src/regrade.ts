@@ -3,7 +3,7 @@
  *
  *   pnpm regrade
  */
-import { listOutdatedResponses } from '@interview/db';
+import { listOutdatedResponses, migrateToLatest } from '@interview/db';
 import { createAppContext } from './app-context.ts';
 import { loadConfig } from './config.ts';
 import { regradeAnswers } from './grading/regrade-answers.ts';
@@ -14,6 +14,7 @@ const page = 100;
 const config = loadConfig();
 const database = await openDatabase(config);
 try {
+  await migrateToLatest(database.db);
   const context = createAppContext({ config, database });
   const { name, version } = context.grader;
   let [count, sum, beyond] = [0, 0, 0];

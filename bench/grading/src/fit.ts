@@ -50,15 +50,22 @@ const unrelatedOptions: BoostingOptions = {
   seed: 3,
 };
 /** How much one sample of each kind weighs. */
-const weigh = { half: 0.5, bank: 0.4, related: 2.5, bankRelated: 0.5 } as const;
+const weigh = {
+  half: 0.5,
+  bank: 0.25,
+  related: 2.5,
+  bankRelated: 0.15,
+  unrelated: 1.5,
+  bankUnrelated: 0.6,
+} as const;
 
 /** Analyses the answers; questions are prepared once each. */
 export function analyseSamples(samples: readonly Sample[], language: Language): AnalysedSample[] {
   const prepared = new Map<unknown, PreparedQuestion>();
   return samples.map((sample) => {
-    const key = `${sample.question_id} ${sample.question.question}`;
-    const question = prepared.get(key) ?? prepareQuestion(sample.question, language.vectors);
-    prepared.set(key, question);
+    const question =
+      prepared.get(sample.question) ?? prepareQuestion(sample.question, language.vectors);
+    prepared.set(sample.question, question);
     return { ...sample, analysis: analyseAnswer(question, sample.answer, language) };
   });
 }
@@ -77,15 +84,19 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     ...adversarial
       .filter((one) => !isUnrelated(one))
       .map((one) => weighted(one, one.target, weigh.half)),
-    ...bank.filter((one) => !isUnrelated(one)).map((one) => weighted(one, one.target, weigh.bank)),
+    ...bank
+      .filter((one) => !isUnrelated(one))
+      .map((one) => weighted(one, one.target, weigh.bank * one.weight)),
   ];
   const unrelated = [
     ...human
       .filter(({ target }) => target >= 0.2)
       .map((one) => weighted(one, 0, weigh.related * one.target)),
-    ...adversarial.filter(isUnrelated).map((one) => weighted(one, 1, 1)),
+    ...adversarial.filter(isUnrelated).map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
-      isUnrelated(one) ? weighted(one, 1, 1) : weighted(one, 0, weigh.bankRelated),
+      isUnrelated(one)
+        ? weighted(one, 1, weigh.bankUnrelated)
+        : weighted(one, 0, weigh.bankRelated),
     ),
   ];
   return {

@@ -13,10 +13,11 @@ const seeds = { adversarial: 7, bank: 11 } as const;
 
 /** The graded answers as samples. */
 export function humanSamples(rows: readonly AnswerRow[]): Sample[] {
+  const questions = new Map(rows.map((row) => [row.question_id, questionOf(row)]));
   return rows.map((row) => ({
     question_id: row.question_id,
     dataset: row.dataset,
-    question: questionOf(row),
+    question: questions.get(row.question_id) ?? questionOf(row),
     answer: row.answer,
     target: row.human,
     weight: 1,

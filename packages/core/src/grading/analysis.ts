@@ -25,8 +25,8 @@ export interface Analysis {
   readonly bounds: Bounds;
 }
 
-/** A recited answer is whole when it holds this share of every claim. */
-const completeClaim = 0.6;
+/** A recited answer is whole when it holds this mean share of the claims. */
+const completeShare = 0.8;
 
 export function analyseAnswer(
   question: PreparedQuestion,
@@ -37,17 +37,18 @@ export function analyseAnswer(
   const sanitised = sanitise(text, question.content.question);
   const answer = prepareText(sanitised.text, vectors);
   const coverage = coverClaims(question, answer, vectors);
-  const features = {
+  const own = fluency(answer.tokens);
+  const features: Features = {
     ...answerFeatures({ question, answer, coverage, vectors }),
-    fluency: fluency(answer.tokens),
+    fluency: own,
     copied: sanitised.copied,
     repeated: sanitised.repeated,
   };
-  const fluencyLost = fluency(question.model.tokens) - features.fluency;
+  const fluencyLost = fluency(question.model.tokens) - own;
   const recital = recite(question.model, answer);
   const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
   const ofSubstance = boundsOfSubstance(answer, coverage, sanitised.repeated);
-  const complete = coverage.claims.every(({ together }) => together >= completeClaim);
+  const complete = (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
     high: Math.min(ofRecital.high, ofSubstance.high),
