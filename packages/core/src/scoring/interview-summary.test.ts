@@ -39,7 +39,7 @@ test('tells the figures, the strongest and the weakest skill, the points and wha
     'You answered 2 of 3 questions of this advanced Data Engineer interview with an overall score of 65. ' +
       'Your strongest answer was on SQL (90), the one with the most room on Python (40). ' +
       'You made 1 of the 3 points a strong answer makes. ' +
-      'Next: Missing: generators.',
+      'Next, missing: generators.',
   );
 });
 
@@ -67,5 +67,5 @@ test('tells no points and no next step where there are none', () => {
 
 test('ends the next step with one full stop', () => {
   const responses = [responseDetail({ improvements: ['Say why.'] })];
-  expect(interviewSummary(frame, { questions, responses })).toMatch(/Next: Say why\.$/);
+  expect(interviewSummary(frame, { questions, responses })).toMatch(/Next, say why\.$/);
 });

@@ -44,5 +44,10 @@ function coverage({ responses }: AnsweredQuestions): string | undefined {
 
 function next(improvements: readonly string[]): string | undefined {
   const first = improvements[0];
-  return first === undefined ? undefined : `Next: ${first.replace(/\.?$/, '.')}`;
+  if (first === undefined) return undefined;
+  // An acronym keeps its capitals.
+  const begun = /^\p{Lu}\p{Ll}/u.test(first)
+    ? `${first.charAt(0).toLowerCase()}${first.slice(1)}`
+    : first;
+  return `Next, ${begun.replace(/[.!?]?$/, (end) => end || '.')}`;
 }

@@ -63,6 +63,6 @@ test('the form of an answer is measured', () => {
 });
 
 test('what the question asks for is known by its words', () => {
-  const { asksWhat, asksHow, asksList } = featuresOf('x');
-  expect([asksWhat, asksHow, asksList]).toEqual([1, 1, 0]);
+  const { asksWhat, asksHow, asksDifference } = featuresOf('x');
+  expect([asksWhat, asksHow, asksDifference]).toEqual([1, 1, 0]);
 });

@@ -18,7 +18,7 @@ test.each([
   ['O(n)', 'O( N )', 1],
   ['array', 'vector', 0.9],
   ['delete', 'remove', 0.9],
-  ['asynchronous', 'asynchronuos', 0.88],
+  ['asynchronous', 'aysnchronous', 0.88],
   ['first', 'last', 0],
   ['3', '4', 0],
   ['O(n)', 'O(1)', 0],

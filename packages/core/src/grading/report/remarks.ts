@@ -62,7 +62,7 @@ function improvement({ result, from, to }: LocatedPoint): Remark {
   const text =
     result.status === 'partial'
       ? `Say more clearly: ${sentence(result.point)}${why}`
-      : `Missing: ${sentence(result.point)}${why}`;
+      : `Add this: ${sentence(result.point)}${why}`;
   return { text, from, to };
 }
 
