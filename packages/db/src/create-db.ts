@@ -64,8 +64,10 @@ function openPostgres(config: Extract<DbConfig, { kind: 'postgres' }>): Database
     idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser: typeParser },
   });
-  // An idle connection that breaks must not end the process; the next query reports it.
+  // A connection that breaks must not end the process: idle, the next query reports it; in use, the
+  // running query rejects, and the event that the client emits besides has nothing to add.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { createDb } from './create-db.ts';
@@ -60,4 +60,45 @@ describe.runIf(onPostgres)('a server that cannot be reached', () => {
     await other.close();
     expect(isUnreachable(await running)).toBe(true);
   });
+
+  test('the network is cut while a statement runs', async () => {
+    await using database = await createTestDb();
+    const url = new URL(database.url ?? '');
+    await using network = await startNetwork({ host: url.hostname, port: Number(url.port) });
+    url.hostname = '127.0.0.1';
+    url.port = String(network.port);
+    const far = await createDb({ kind: 'postgres', url: url.href });
+    const running = failure(sql`select pg_sleep(4)`.execute(far.db));
+    await expect.poll(() => network.connections()).toBe(1);
+    network.cut();
+    expect(isUnreachable(await running)).toBe(true);
+    const { rows } = await sql<{ one: number }>`select 1 as one`.execute(far.db);
+    expect(rows).toEqual([{ one: 1 }]);
+    await far.close();
+  });
 });
+
+/** A network between a client and a server that can be cut. */
+async function startNetwork(server: { readonly host: string; readonly port: number }) {
+  const open = new Set<Socket>();
+  const proxy = createServer((near) => {
+    const far = connect(server);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => open.delete(socket));
+    }
+    near.pipe(far).pipe(near);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => proxy.once('listening', resolve));
+  const address: unknown = proxy.address();
+  return {
+    port: Number(Object(address).port),
+    connections: () => open.size / 2,
+    cut: () => open.forEach((socket) => socket.resetAndDestroy()),
+    async [Symbol.asyncDispose]() {
+      open.forEach((socket) => socket.destroy());
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}
