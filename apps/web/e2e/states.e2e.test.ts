@@ -57,7 +57,7 @@ describe.each(fetching)('$name', (screen) => {
     const before = await failure.count();
     for (let left = before; left > 0; left = await failure.count()) {
       await failure.first().getByRole('button', { name: 'Try again' }).click();
-      await expect.poll(() => failure.count()).toBeLessThan(left);
+      await expect.poll(() => failure.count(), { timeout: 5000 }).toBeLessThan(left);
     }
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const programFiles = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].flatMap(
   (folder) => (folder === undefined ? [] : [folder]),
@@ -19,7 +19,7 @@ const usualPlaces: readonly string[] = [
   ...programFiles.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 ];
 
-const launchArguments = [
+const launchArguments: readonly string[] = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -62,10 +62,15 @@ function installed(): string {
   return '/usr/bin/chromium';
 }
 
-/** Starts a browser; `port` lets other tools talk to it too. */
-export function launchChromium(port?: number): Promise<Browser> {
-  return chromium.launch({
+/** Starts a browser that is closed with what it stored. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...launchArguments] });
+}
+
+/** Starts a browser with a profile that other programs can use through a port. */
+export function launchProfile(folder: string, port: number): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),
-    args: [...launchArguments, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`])],
+    args: [...launchArguments, `--remote-debugging-port=${port}`],
   });
 }

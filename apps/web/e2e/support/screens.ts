@@ -96,6 +96,16 @@ export async function windowFor(
   return (await world.candidate(options, gallery[who])).page;
 }
 
+/** One window for each kind of person, used for screen after screen. */
+export function windowsOf(world: World, gallery: Gallery, options: BrowserContextOptions = {}) {
+  const open = new Map<Who, Promise<Page>>();
+  return (who: Who): Promise<Page> => {
+    const page = open.get(who) ?? windowFor(world, gallery, { who, ...options });
+    open.set(who, page);
+    return page;
+  };
+}
+
 /** Opens a screen and waits until nothing on it is on its way any more. */
 export async function openScreen(page: Page, screen: Screen, practice: Practice): Promise<void> {
   await page.goto(screen.path(practice));

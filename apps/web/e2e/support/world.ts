@@ -37,6 +37,7 @@ export async function openWorld(): Promise<World> {
     });
     context.setDefaultTimeout(15_000);
     context.on('page', (page) => watchFaults(page, faults));
+    await context.addInitScript(reportRefusals);
     return context;
   };
   return {
@@ -59,6 +60,14 @@ export async function openWorld(): Promise<World> {
       await server.stop();
     },
   };
+}
+
+/** Runs in the page: some refusals never reach the console by themselves. */
+function reportRefusals(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // oxlint-disable-next-line no-console -- the console is how the page tells the test
+    console.error(`Content Security Policy: ${violatedDirective} refused ${blockedURI}`);
+  });
 }
 
 /** Whatever a page throws, and whatever its security policy refuses, is a fault. */

@@ -1,3 +1,4 @@
+import { Brand } from '../components/ui/brand.tsx';
 import { texts } from '../texts.ts';
 
 /** Stands where a page's code is still on its way. */
@@ -8,5 +9,19 @@ export function PageSkeleton() {
       <div className="skeleton mt-8 h-40 w-full" />
       <div className="skeleton mt-5 h-40 w-full" />
     </div>
+  );
+}
+
+/** Stands where even what is around a page is still on its way. */
+export function AppSkeleton() {
+  return (
+    <>
+      <header className="border-b border-line">
+        <div className="mx-auto flex h-16 max-w-6xl items-center px-5">
+          <Brand />
+        </div>
+      </header>
+      <PageSkeleton />
+    </>
   );
 }

@@ -4,8 +4,9 @@ import { Landing } from '../features/landing/landing.tsx';
 import { session } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useFirstPage } from './first-page.ts';
 import { NotFound } from './not-found.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
+import { AppSkeleton } from './page-skeleton.tsx';
 import { paths, patterns } from './paths.ts';
 
 const SignIn = lazy(async () => ({
@@ -15,58 +16,56 @@ const SignUp = lazy(async () => ({
   default: (await import('../features/auth/sign-up.tsx')).SignUp,
 }));
 const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }));
-const Dashboard = lazy(async () => ({
-  default: (await import('../features/dashboard/dashboard.tsx')).Dashboard,
-}));
-const NewInterview = lazy(async () => ({
-  default: (await import('../features/setup/new-interview.tsx')).NewInterview,
-}));
-const Room = lazy(async () => ({
-  default: (await import('../features/room/room-page.tsx')).RoomPage,
-}));
-const Results = lazy(async () => ({
-  default: (await import('../features/results/results-page.tsx')).ResultsPage,
-}));
-const History = lazy(async () => ({
-  default: (await import('../features/history/history.tsx')).History,
-}));
-const SkillGaps = lazy(async () => ({
-  default: (await import('../features/gaps/skill-gaps.tsx')).SkillGaps,
-}));
-const Settings = lazy(async () => ({
-  default: (await import('../features/settings/settings.tsx')).Settings,
-}));
+function page(pattern: string, load: () => Promise<ComponentType>) {
+  return { pattern, load, Page: lazy(async () => ({ default: await load() })) };
+}
 
 /** Pages inside the shell, tried in this order. */
-const shellPages: readonly { pattern: string; page: ComponentType }[] = [
-  { pattern: patterns.dashboard, page: Dashboard },
-  { pattern: patterns.newInterview, page: NewInterview },
-  { pattern: patterns.history, page: History },
-  { pattern: patterns.results, page: Results },
-  { pattern: patterns.gaps, page: SkillGaps },
-  { pattern: patterns.settings, page: Settings },
+const shellPages = [
+  page(
+    patterns.dashboard,
+    async () => (await import('../features/dashboard/dashboard.tsx')).Dashboard,
+  ),
+  page(
+    patterns.newInterview,
+    async () => (await import('../features/setup/new-interview.tsx')).NewInterview,
+  ),
+  page(patterns.history, async () => (await import('../features/history/history.tsx')).History),
+  page(
+    patterns.results,
+    async () => (await import('../features/results/results-page.tsx')).ResultsPage,
+  ),
+  page(patterns.gaps, async () => (await import('../features/gaps/skill-gaps.tsx')).SkillGaps),
+  page(patterns.settings, async () => (await import('../features/settings/settings.tsx')).Settings),
 ];
+
+const room = page(
+  patterns.room,
+  async () => (await import('../features/room/room-page.tsx')).RoomPage,
+);
+const pages = [...shellPages, room];
 
 export function AppRoutes() {
   const [location] = useLocation();
+  useFirstPage(pages);
   return (
     <ErrorBoundary resetKey={location}>
-      <Suspense fallback={<PageSkeleton />}>
+      <Suspense fallback={<AppSkeleton />}>
         <Switch>
           <Route path={patterns.landing} component={Landing} />
           <Route path={patterns.signIn} component={SignIn} />
           <Route path={patterns.signUp} component={SignUp} />
-          {shellPages.map(({ pattern, page }) => (
+          {shellPages.map(({ pattern, Page }) => (
             <Route key={pattern} path={pattern}>
               <SignedInOnly>
-                <Shell page={page} />
+                <Shell page={Page} />
               </SignedInOnly>
             </Route>
           ))}
           <Route path={patterns.room}>
             {({ interview_id }) => (
               <SignedInOnly>
-                <Room key={interview_id} interview_id={interview_id} />
+                <room.Page key={interview_id} />
               </SignedInOnly>
             )}
           </Route>

@@ -5,15 +5,13 @@ import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { FormProblem } from '../../components/form/form-problem.tsx';
 import { isSubmitKey } from '../../components/form/submit-key.ts';
+import { maxAnswerLength } from '../../state/answer-limit.ts';
 import { landingTexts } from './texts.ts';
 
 interface Props {
   readonly question: SampleQuestion;
   readonly onGraded: (result: TryQuestionResponse) => void;
 }
-
-/** Longest answer that the server takes. */
-const maxLength = 5000;
 
 export function TryForm({ question, onGraded }: Props) {
   const id = useId();
@@ -51,7 +49,7 @@ export function TryForm({ question, onGraded }: Props) {
           ref={field}
           rows={6}
           value={text}
-          maxLength={maxLength}
+          maxLength={maxAnswerLength}
           placeholder={landingTexts.try.placeholder}
           // The result's code arrives while the answer is being written.
           onFocus={() => void import('./try-result.tsx')}

@@ -12,8 +12,13 @@ interface Props {
   readonly response: ResponseDetail | undefined;
 }
 
+interface CardProps extends Props {
+  /** False while the feedback is not drawn yet. */
+  readonly withFeedback: boolean;
+}
+
 /** One question: its score in the line that unfolds everything else. */
-export function QuestionCard({ question, response }: Props) {
+export function QuestionCard({ question, response, withFeedback }: CardProps) {
   if (response === undefined) {
     return (
       <div className="flex items-start gap-3 rounded-card border border-line bg-surface p-4 pl-13 sm:px-6 sm:pl-14">
@@ -36,7 +41,7 @@ export function QuestionCard({ question, response }: Props) {
             {resultsTexts.timeTaken(formatElapsed(response.time_taken_seconds))}
           </p>
         )}
-        <Feedback answer={response} />
+        {withFeedback && <Feedback answer={response} />}
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Button } from '../../components/ui/button.tsx';
 import { Section } from '../../components/ui/card.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -7,6 +7,8 @@ import type { Report } from './use-results.ts';
 
 /** Each question, answered or not, with its feedback folded. */
 export function QuestionCards({ report: { interview, results } }: { readonly report: Report }) {
+  // Drawn after the rest of the page: folded, all of it is there for printing and for search alone.
+  const withFeedback = useDeferredValue(true, false);
   const list = useRef<HTMLOListElement>(null);
   const setAll = (open: boolean) => {
     for (const card of list.current?.querySelectorAll<HTMLDetailsElement>(
@@ -34,6 +36,7 @@ export function QuestionCards({ report: { interview, results } }: { readonly rep
           <li key={question.id}>
             <QuestionCard
               question={question}
+              withFeedback={withFeedback}
               response={results.responses.find(({ question_id }) => question_id === question.id)}
             />
           </li>

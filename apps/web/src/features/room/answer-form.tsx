@@ -1,7 +1,7 @@
-import { maxAnswerLength } from '@interview/core';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/ui/button.tsx';
 import { FormProblem } from '../../components/form/form-problem.tsx';
+import { maxAnswerLength } from '../../state/answer-limit.ts';
 import { AnswerEditor } from './answer-editor.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { Dictation } from './dictation.tsx';

@@ -1,5 +1,5 @@
-import { maxAnswerLength } from '@interview/core';
 import { useDeferredValue } from 'react';
+import { maxAnswerLength } from '../../state/answer-limit.ts';
 import { roomTexts } from './texts.ts';
 import { countWords } from './word-count.ts';
 

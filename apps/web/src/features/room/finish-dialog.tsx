@@ -1,4 +1,5 @@
 import type { InterviewDetail } from '@interview/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { failureText } from '../../api/failure-text.ts';
 import { trpc } from '../../api/trpc.ts';
@@ -33,9 +34,12 @@ function useFinish(interview_id: string) {
   const complete = trpc.interview.complete.useMutation();
   const analyze = trpc.skillGap.analyze.useMutation();
   const cache = trpc.useUtils();
+  const queryClient = useQueryClient();
   const [, navigate] = useLocation();
   const showResults = () => {
     navigate(paths.results(interview_id));
+    // Pages not in view start afresh: what they knew, such as no gaps at all, is no longer so.
+    queryClient.removeQueries({ type: 'inactive' });
     void cache.invalidate();
   };
   const run = () =>

@@ -1,5 +1,5 @@
 import type { InterviewDetail } from '@interview/core';
-import { Redirect } from 'wouter';
+import { Redirect, useParams } from 'wouter';
 import { readFailure } from '../../api/api-error.ts';
 import { trpc } from '../../api/trpc.ts';
 import { NotFound } from '../../app/not-found.tsx';
@@ -12,7 +12,8 @@ import { Room } from './room.tsx';
 const missing = ['interview_not_found', 'invalid_input'];
 
 /** An interview under way; a finished one has only results. */
-export function RoomPage({ interview_id }: { readonly interview_id: string }) {
+export function RoomPage() {
+  const { interview_id } = useParams<{ interview_id: string }>();
   const interview = trpc.interview.get.useQuery({ interview_id });
   if (interview.error && missing.includes(readFailure(interview.error).code)) return <NotFound />;
   return (
