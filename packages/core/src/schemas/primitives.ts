@@ -41,7 +41,7 @@ function isStorable(text: string): boolean {
 }
 
 /**
- * Text a person typed. Trims nothing; refuses what the database could not give back unchanged.
+ * Text a person typed. Characters are Unicode code points. Trims nothing; refuses what the database could not give back unchanged.
  * @param min least number of characters, counted without surrounding white space
  * @param max greatest number of characters
  */
@@ -52,7 +52,7 @@ export function textSchema(min: number, max: number) {
     .max(max, { abort: true })
     .refine(isStorable, 'Text must not contain NUL or unpaired surrogate characters')
     .refine(
-      (text) => text.trim().length >= min,
+      (text) => [...text.trim()].length >= min,
       `String should have at least ${min} character${min === 1 ? '' : 's'} that are not white space`,
     );
 }

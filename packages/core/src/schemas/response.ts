@@ -11,7 +11,7 @@ import {
   timestampSchema,
 } from './primitives.ts';
 
-/** Longest answer, in UTF-16 code units. */
+/** Longest answer, in characters (Unicode code points). */
 export const maxAnswerLength = 5000;
 
 export const answerTextSchema = textSchema(1, maxAnswerLength);
