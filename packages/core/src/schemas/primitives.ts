@@ -52,7 +52,7 @@ export function textSchema(min: number, max: number) {
     .max(max, { abort: true })
     .refine(isStorable, 'Text must not contain NUL or unpaired surrogate characters')
     .refine(
-      (text) => [...text.trim()].length >= min,
+      (text) => Array.from(text.trim()).length >= min,
       `String should have at least ${min} character${min === 1 ? '' : 's'} that are not white space`,
     );
 }

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analysed } from '../../testing/analysed.ts';
+import { plainQuestion } from '../../testing/plain-question.ts';
+import { estimate } from './estimate.ts';
+import type { FeatureModel } from './weights.ts';
+
+const { analysis } = analysed(plainQuestion(['Elements leave in order']), 'They leave in order.');
+const always = (base: number): FeatureModel => ({ features: ['length'], base, trees: [] });
+
+/** What is estimated of an answer with these features, score and chance to be about something else. */
+function estimated(
+  given: { score: number; unrelated: number },
+  { low = 0, high = 1, length = 10, wantedLength = 10 } = {},
+): number {
+  return estimate(
+    { ...analysis, bounds: { low, high }, features: { length, wantedLength } },
+    {
+      version: '1',
+      score: always(given.score),
+      unrelated: always(given.unrelated),
+      margins: { level: 0.8, bands: [] },
+      provenance: {},
+    },
+  );
+}
+
+test.each([
+  [0.8, 0, 0.8],
+  [0.8, 0.6, 0.8],
+  [0.8, 0.75, 0.4],
+  [0.8, 0.9, 0],
+  [0.8, 1, 0],
+  [1.3, 0, 1],
+  [-0.2, 0, 0],
+])('%d that is unrelated by %d is worth %d', (score, unrelated, worth) => {
+  expect(estimated({ score, unrelated })).toBeCloseTo(worth, 12);
+});
+
+test('the checks bound the estimate on both sides', () => {
+  expect(estimated({ score: 0.8, unrelated: 0 }, { high: 0.3 })).toBe(0.3);
+  expect(estimated({ score: 0.2, unrelated: 1 }, { low: 0.75 })).toBe(0.75);
+});
+
+test('a few words where few are wanted are not taken for another subject', () => {
+  const few = { length: Math.log1p(20), wantedLength: Math.log1p(6) };
+  expect(estimated({ score: 0.8, unrelated: 1 }, few)).toBe(0.8);
+  expect(estimated({ score: 0.8, unrelated: 1 }, { ...few, length: Math.log1p(21) })).toBe(0);
+  expect(estimated({ score: 0.8, unrelated: 1 }, { ...few, wantedLength: Math.log1p(7) })).toBe(0);
+});
+
+test('an estimate is between 0 and 1', () => {
+  const any = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(any, any, (score, unrelated) => {
+      const value = estimated({ score, unrelated });
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }),
+  );
+});

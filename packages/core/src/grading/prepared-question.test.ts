@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { plainQuestion } from '../testing/plain-question.ts';
+import { loadLanguage } from './load-language.ts';
+import { prepareQuestion } from './prepared-question.ts';
+
+const { vectors } = await loadLanguage('lite');
+
+test('each point is a claim with its wordings, the own words first', () => {
+  const content = plainQuestion(['Elements leave in order']);
+  const [point] = content.expected_points;
+  const { claims } = prepareQuestion(
+    {
+      ...content,
+      expected_points: [
+        {
+          point: point?.point ?? '',
+          weight: 2,
+          explanation: '',
+          paraphrases: ['first in first out'],
+        },
+      ],
+    },
+    vectors,
+  );
+  expect(claims).toHaveLength(1);
+  expect(claims[0]).toMatchObject({ point: 0, weight: 2 });
+  expect(claims[0]?.wordings.map(({ text }) => text.text)).toEqual([
+    'Elements leave in order',
+    'first in first out',
+  ]);
+});
+
+test('a long point is split into its sentences, which share its weight', () => {
+  const long =
+    'The first element that came is the first element that goes. ' +
+    'The last element that came has to wait until all the others are gone.';
+  const { claims } = prepareQuestion(plainQuestion([long, 'It is fair']), vectors);
+  expect(claims.map(({ point, weight }) => [point, weight])).toEqual([
+    [0, 0.5],
+    [0, 0.5],
+    [1, 1],
+  ]);
+});
+
+test('a word of the question is worth a fifth', () => {
+  const { claims } = prepareQuestion(plainQuestion(['A queue keeps arrivals']), vectors);
+  const wanted = claims[0]?.wordings[0]?.wanted ?? [];
+  const shares = wanted.map(({ term, worth }) => [term.text, worth / term.weight]);
+  expect(shares).toContainEqual(['arrivals', 1]);
+  expect(shares.find(([text]) => text === 'queue')?.[1]).toBeCloseTo(0.2, 12);
+});
+
+test('misconceptions and model answer are made ready too', () => {
+  const { misconceptions, model, asked } = prepareQuestion(
+    plainQuestion(['It is fair'], {
+      model_answer: 'A queue is fair.',
+      misconceptions: [{ claim: 'The newest leaves first', correction: 'The oldest does.' }],
+    }),
+    vectors,
+  );
+  expect(misconceptions.map(({ text }) => text.text)).toEqual(['The newest leaves first']);
+  expect(model.text).toBe('A queue is fair.');
+  expect(asked.terms.map(({ text }) => text)).toContain('queue');
+});
