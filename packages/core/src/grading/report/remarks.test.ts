@@ -34,7 +34,10 @@ test('a point made is a strength with the words that make it', () => {
 
 test('what is missing and what is half said are improvements, the weightiest first', () => {
   const { improvements, evidence } = remarksOn({ ...none, points: [touched, missed] }, answer);
-  expect(improvements).toEqual(['Add this: Grow it!', 'Say more clearly: Say how fast. It counts.']);
+  expect(improvements).toEqual([
+    'Add this: Grow it!',
+    'Say more clearly: Say how fast. It counts.',
+  ]);
   expect(evidence).toEqual([
     { kind: 'improvement', index: 1, start: 19, end: 56 },
     { kind: 'expected_point', index: 0, start: 19, end: 56 },
