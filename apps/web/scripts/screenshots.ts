@@ -25,9 +25,11 @@ try {
         const options = { who: screen.who, viewport, colorScheme: theme };
         const page = await windowFor(world, gallery, options);
         await openScreen(page, screen, gallery.practice);
+        await page.waitForLoadState('networkidle');
+        const hasDialog = (await page.locator('dialog[open]').count()) > 0;
         await page.screenshot({
           path: `${folder}${screen.name}-${size}-${theme}.png`,
-          fullPage: true,
+          fullPage: !hasDialog,
           animations: 'disabled',
         });
         await page.context().close();

@@ -36,7 +36,7 @@ export function Categories({ categories }: Props) {
           ))}
         </ul>
         <details className="mt-4">
-          <summary className="link w-fit text-sm">{resultsTexts.categoryTable}</summary>
+          <summary className="link no-print w-fit text-sm">{resultsTexts.categoryTable}</summary>
           <CategoryTable categories={categories} />
         </details>
       </Card>
