@@ -25,7 +25,9 @@ export interface Analysis {
   readonly bounds: Bounds;
 }
 
-/** A recited answer is whole when it holds this mean share of the claims. */
+/** A recital of this much of the reference is whole whatever the points say. */
+const wholeRecital = 0.95;
+/** A shorter one is whole when it holds this mean share of the claims. */
 const completeShare = 0.8;
 
 export function analyseAnswer(
@@ -48,7 +50,7 @@ export function analyseAnswer(
   const recital = recite(question.model, answer);
   const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
   const ofSubstance = boundsOfSubstance(answer, coverage, sanitised.repeated);
-  const complete = (features.together ?? 0) >= completeShare;
+  const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
     high: Math.min(ofRecital.high, ofSubstance.high),

@@ -3,6 +3,7 @@ import type { QuestionContent } from '../schemas/question.ts';
 import { scoreFromCriteria } from '../scoring/rubric.ts';
 import { roundScore } from '../scoring/rounding.ts';
 import { analyseAnswer, type Language } from './analysis.ts';
+import type { Bounds } from './checks/bounds.ts';
 import { missingParts } from './behavioral/story.ts';
 import type { Grader, GradingInput } from './grader.ts';
 import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
@@ -21,7 +22,7 @@ import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
 /** Changes with every change of the code that changes what the grader says; the weights have their own. */
-const codeVersion = '1.0';
+const codeVersion = '1.1';
 
 /** Version of the offline grader with the weights of a size. */
 export function offlineGraderVersion(size: GraderSize): string {
@@ -40,6 +41,8 @@ export interface OfflineGraderOptions {
 
 /** Highest score, 0 to 1, of an answer that states a known misconception and makes none of the points. */
 const withMisconception = 0.4;
+/** What a person might give above the bound of an answer that says nothing or turns the reference round. */
+const roomAboveBound = 0.1;
 /** Questions kept ready for grading. */
 const mostPrepared = 200;
 
@@ -93,7 +96,7 @@ function gradeOffline(
   const share = Math.min(ceiling, estimate(analysis, weights)) ** strictness;
   const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
   const score = scoreFromCriteria(criteria);
-  const interval = intervalAround(share, weights);
+  const interval = intervalAround(share, analysis.bounds, weights);
   const asksForStory = question.content.type === 'behavioral';
   const remarks = remarksOn(
     { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
@@ -125,7 +128,8 @@ function madeShare(points: Evaluation['expected_points']): number {
   return points.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total;
 }
 
-function intervalAround(share: number, weights: Weights): Evaluation['interval'] {
+function intervalAround(share: number, bounds: Bounds, weights: Weights): Evaluation['interval'] {
   const { low, high, level } = marginOf(share, weights);
-  return { low: roundScore(100 * low), high: roundScore(100 * high), level };
+  const highest = bounds.high < 1 ? Math.max(share, bounds.high) + roomAboveBound : 1;
+  return { low: roundScore(100 * low), high: roundScore(100 * Math.min(high, highest)), level };
 }
