@@ -60,6 +60,27 @@ test('a retake asks the same questions and says whether the change is more than 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(question);
 });
 
+test('a remark shows the words it is about, to a pointer and to the keyboard', async () => {
+  const { page, account } = await world.candidate();
+  const interview = await finishedInterview(account, ['strong']);
+  await page.goto(`${roomPath(interview)}/results`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  const marks = page.locator('mark');
+  const remark = page.locator('button[aria-pressed]').first();
+  await remark.waitFor();
+  const answer = (await marks.allTextContents()).join(' ');
+  await remark.focus();
+  expect(await remark.getAttribute('aria-pressed')).toBe('true');
+  expect(await marks.filter({ visible: true }).count()).toBeGreaterThan(0);
+  const quote = /Evidence: “([^”]+)”/.exec((await remark.textContent()) ?? '')?.[1] ?? '';
+  expect(answer).toContain(quote.slice(0, 20));
+  await page.keyboard.press('Tab');
+  expect(await remark.getAttribute('aria-pressed')).toBe('false');
+  await remark.hover();
+  expect(await remark.getAttribute('aria-pressed')).toBe('true');
+});
+
 test('the printed report unfolds every answer and leaves the navigation out', async () => {
   const { page, account } = await world.candidate();
   const interview = await finishedInterview(account, ['partial', 'weak']);
