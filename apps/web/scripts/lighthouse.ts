@@ -1,7 +1,7 @@
 /**
  * Prints Lighthouse's scores of the main screens, on a desk and on a phone.
  *
- *   pnpm --filter @interview/web lighthouse [runs]   the median of so many runs; 1 unless told
+ *   pnpm --filter @interview/web lighthouse [runs]   the median of so many runs; 3 unless told
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -22,7 +22,7 @@ const pages: Record<string, (practice: Practice) => string> = {
   room: ({ open }) => `${roomPath(open)}?q=2`,
   results: ({ finished }) => `${roomPath(finished)}/results`,
 };
-const runs = Number(process.argv[2] ?? 1);
+const runs = Number(process.argv[2] ?? 3);
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
 import { trpc } from '../api/trpc.ts';
+import { prefetchPractice } from '../features/dashboard/use-practice.ts';
 import { session } from '../state/session.ts';
 import { patterns } from './paths.ts';
 
@@ -22,6 +23,7 @@ export function useFirstPage(pages: readonly Loadable[]): void {
     const found = pages.find(({ pattern }) => matchRoute(parser, pattern, location)[0]);
     if (found === undefined) return;
     void found.load();
+    if (found.pattern === patterns.dashboard) prefetchPractice(cache);
     const [, params] = matchRoute<{ interview_id?: string }>(parser, found.pattern, location);
     const interview_id = params?.interview_id;
     if (interview_id === undefined) return;
