@@ -13,9 +13,6 @@ const scale = {
   misconception: 0.12,
 } as const;
 
-/** What candidates really say; it weighs more than what is made from the question's own words. */
-const unforeseenWeight = 4;
-
 /** Other questions of a question's own category whose answers are tried on it. */
 const siblingsTried = 3;
 
@@ -31,7 +28,6 @@ export function bankSamples(
       ...partialAnswers(question, language, random),
       ...strangeAnswers(question, bank, random),
       ...wrongAnswers(question),
-      ...unforeseenAnswers(question, random),
     ]
       .filter(({ answer }) => answer.trim() !== '')
       .map((made) => ({
@@ -44,7 +40,7 @@ export function bankSamples(
   );
 }
 
-type MadeAnswer = Pick<Sample, 'answer' | 'target'> & Partial<Pick<Sample, 'question' | 'weight'>>;
+type MadeAnswer = Pick<Sample, 'answer' | 'target'>;
 
 /** The model answer, whole and in parts, and the points in other words. */
 function partialAnswers(
@@ -88,35 +84,6 @@ function strangeAnswers(
     ...near.map((one) => ({ answer: one?.model_answer ?? '', target: scale.otherQuestion })),
     { answer: far?.model_answer ?? '', target: scale.none / 2 },
   ];
-}
-
-/**
- * Answers in words that the question does not foresee, as candidates give them: one paraphrase of each
- * point is taken out of the question and said instead, at times with why it matters.
- */
-function unforeseenAnswers(question: BankQuestion, random: () => number): MadeAnswer[] {
-  const points = question.expected_points.filter(({ paraphrases }) => paraphrases.length > 1);
-  const content = questionContent({
-    ...question,
-    expected_points: question.expected_points.map((point) => ({
-      ...point,
-      paraphrases: point.paraphrases.slice(0, -1),
-    })),
-  });
-  const say = (chosen: typeof points): MadeAnswer => ({
-    question: content,
-    answer: chosen
-      .flatMap(({ paraphrases, explanation }) => [
-        paraphrases.at(-1) ?? '',
-        ...(random() < 0.5 ? [explanation.replace(/\.$/, '')] : []),
-      ])
-      .join('. '),
-    target: shareScore(weightOf(chosen, question)),
-    weight: unforeseenWeight,
-  });
-  return [0.4, 0.6, 0.8]
-    .map((share) => say(points.filter(() => random() < share)))
-    .concat(say(points));
 }
 
 function wrongAnswers({ misconceptions }: BankQuestion): MadeAnswer[] {

@@ -6,10 +6,10 @@ import {
 } from '@interview/core/grading/training';
 import type { AdversarialRow, AnswerRow } from './data.ts';
 import { questionOf } from './data.ts';
-import { analyseSamples, fit } from './fit.ts';
+import { analyseSamples, fit, type TrainingSet } from './fit.ts';
 import { foldNumbers, foldOf } from './folds.ts';
 import { level, marginBands } from './margins.ts';
-import { humanSamples, measureOnly, subset, trainingSet } from './training-set.ts';
+import { humanSamples, measureOnly, subset } from './training-set.ts';
 
 /** What models that never saw an answer's question estimate of it, 0 to 1, in the order of the rows. */
 export interface HeldAside {
@@ -22,9 +22,8 @@ export interface HeldAside {
 export function crossValidate(
   rows: readonly AnswerRow[],
   attacks: readonly AdversarialRow[],
-  language: Language,
+  { language, set: all }: { readonly language: Language; readonly set: TrainingSet },
 ): HeldAside {
-  const all = trainingSet(rows, language);
   const answers = analyseSamples(humanSamples(rows), language);
   const attacked = analyseSamples(
     attacks.map((row) => ({

@@ -21,8 +21,12 @@ export interface TrainingSet {
   readonly bank: readonly AnalysedSample[];
 }
 
-/** The score model never sees these: they tell what an answer is about, which is the other model's question. */
-const subjectOnly = new Set(['topical', 'far', 'farWorth']);
+/**
+ * The score model never sees these. The first three tell what an answer is about, which is the other
+ * model's question. `negated` punished honest answers that say what not to do; copies turned by a "not"
+ * are caught by the recital check.
+ */
+const subjectOnly = new Set(['topical', 'far', 'farWorth', 'negated']);
 
 /** Answers with a target up to this one, other than misconceptions, are about something else. */
 const unrelatedTarget = 0.1;
@@ -38,7 +42,7 @@ const scoreOptions: BoostingOptions = {
   seed: 1,
 };
 /** Models grown from different seeds and averaged. */
-const bagged = 2;
+const bagged = 4;
 const unrelatedOptions: BoostingOptions = {
   ...scoreOptions,
   rounds: 150,
@@ -52,7 +56,7 @@ const unrelatedOptions: BoostingOptions = {
 /** How much one sample of each kind weighs. */
 const weigh = {
   half: 0.5,
-  bank: 0.25,
+  bank: 0.2,
   related: 2.5,
   bankRelated: 0.15,
   unrelated: 1.5,
@@ -100,8 +104,8 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     ),
   ];
   return {
-    score: bag(score, scoreOptions),
-    unrelated: grown(unrelated, unrelatedOptions, new Set()),
+    score: bag(score, scoreOptions, subjectOnly),
+    unrelated: bag(unrelated, unrelatedOptions, new Set()),
   };
 }
 
@@ -115,9 +119,13 @@ function weighted({ analysis }: AnalysedSample, target: number, weight: number):
   return { features: analysis.features, target, weight };
 }
 
-function bag(samples: readonly Weighted[], options: BoostingOptions): FeatureModel {
+function bag(
+  samples: readonly Weighted[],
+  options: BoostingOptions,
+  without: ReadonlySet<string>,
+): FeatureModel {
   const models = Array.from({ length: bagged }, (_, index) =>
-    grown(samples, { ...options, seed: options.seed + index }, subjectOnly),
+    grown(samples, { ...options, seed: options.seed + index }, without),
   );
   const trees = models.flatMap((model) =>
     model.trees.map((tree) =>

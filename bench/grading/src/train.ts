@@ -32,13 +32,13 @@ const rows = readRows(file, answerRowSchema);
 const versions: Record<string, string> = {};
 for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const language = await loadLanguage(size);
-  const heldAside = crossValidate(rows, [], language);
+  const set = trainingSet(rows, language);
+  const heldAside = crossValidate(rows, [], { language, set });
   const graded = rows.flatMap((row, index) =>
     measureOnly.has(row.dataset)
       ? []
       : [{ estimate: heldAside.answers[index] ?? 0, human: row.human }],
   );
-  const set = trainingSet(rows, language);
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { loadLanguage, loadWeights, marginOf } from '@interview/core/grading/training';
 import { crossValidate } from '../cross-validate.ts';
 import { adversarialRowSchema, answerRowSchema, readRows } from '../data.ts';
+import { trainingSet } from '../training-set.ts';
 import { adversarialTable } from './adversarial-table.ts';
 import { agreementTable } from './agreement-table.ts';
 import { chosenGrader } from './chosen-grader.ts';
@@ -17,7 +18,11 @@ export async function crossValidatedCard(folder: string): Promise<string> {
   const attacks = readRows(join(folder, 'adversarial-dev.jsonl'), adversarialRowSchema);
   const sections = [];
   for (const size of ['full', 'lite'] as const) {
-    const { answers, adversarial, judges } = crossValidate(rows, attacks, await loadLanguage(size));
+    const language = await loadLanguage(size);
+    const { answers, adversarial, judges } = crossValidate(rows, attacks, {
+      language,
+      set: trainingSet(rows, language),
+    });
     const graded = rows.flatMap((row, index) => {
       const predicted = answers[index] ?? 0;
       const judge = judges[index];

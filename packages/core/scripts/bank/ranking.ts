@@ -1,7 +1,7 @@
 import { type BankQuestion, questionContent } from '../../src/bank/schema.ts';
 import type { Grader } from '../../src/grading/grader.ts';
 import type { Language } from '../../src/grading/analysis.ts';
-import { everyOther, modelAnswerWithout } from '../../src/grading/model-answer-parts.ts';
+import { modelAnswerWithout } from '../../src/grading/model-answer-parts.ts';
 
 /** Where the scores of made answers must lie, 0 to 100. */
 export const bounds = {
@@ -19,6 +19,12 @@ export interface Ranking {
   readonly unseen: readonly string[];
 }
 
+/** Every second point in the order of their weights, so that about half of the weight goes. */
+function halfOf(points: BankQuestion['expected_points']): ReadonlySet<number> {
+  const byWeight = [...points.entries()].toSorted(([, a], [, b]) => b.weight - a.weight);
+  return new Set(byWeight.filter((_entry, place) => place % 2 === 1).map(([index]) => index));
+}
+
 interface Judge {
   readonly grader: Grader;
   readonly language: Language;
@@ -32,7 +38,7 @@ export async function rankQuestion(
 ): Promise<Ranking> {
   const content = questionContent(question);
   const grade = (answer: string) => grader.grade({ question: content, answer });
-  const half = modelAnswerWithout(content, new Set(everyOther(content.expected_points)), language);
+  const half = modelAnswerWithout(content, halfOf(content.expected_points), language);
   const model = await grade(question.model_answer);
   const halved = await grade(half.answer);
   const strange = await grade(other.model_answer);

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOfRecital } from './checks/bounds.ts';
+import { boundsOfMadePoints } from './checks/made-points.ts';
 import { recite } from './checks/recital.ts';
 import { boundsOfSubstance } from './checks/substance.ts';
 import { answerFeatures, type Features } from './features/answer-features.ts';
@@ -28,7 +29,7 @@ export interface Analysis {
 /** A recital of this much of the reference is whole whatever the points say. */
 const wholeRecital = 0.95;
 /** A shorter one is whole when it holds this mean share of the claims. */
-const completeShare = 0.8;
+const completeShare = 0.9;
 
 export function analyseAnswer(
   question: PreparedQuestion,
@@ -53,7 +54,7 @@ export function analyseAnswer(
   const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
-    high: Math.min(ofRecital.high, ofSubstance.high),
+    high: Math.min(ofRecital.high, ofSubstance.high, boundsOfMadePoints(coverage.claims).high),
   };
   return { sanitised, answer, coverage, features, bounds };
 }

@@ -96,7 +96,7 @@ function gradeOffline(
   const share = Math.min(ceiling, estimate(analysis, weights)) ** strictness;
   const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
   const score = scoreFromCriteria(criteria);
-  const interval = intervalAround(share, analysis.bounds, weights);
+  const interval = intervalAround({ share, score }, analysis.bounds, weights);
   const asksForStory = question.content.type === 'behavioral';
   const remarks = remarksOn(
     { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
@@ -128,8 +128,16 @@ function madeShare(points: Evaluation['expected_points']): number {
   return points.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total;
 }
 
-function intervalAround(share: number, bounds: Bounds, weights: Weights): Evaluation['interval'] {
+function intervalAround(
+  { share, score }: { readonly share: number; readonly score: number },
+  bounds: Bounds,
+  weights: Weights,
+): Evaluation['interval'] {
   const { low, high, level } = marginOf(share, weights);
   const highest = bounds.high < 1 ? Math.max(share, bounds.high) + roomAboveBound : 1;
-  return { low: roundScore(100 * low), high: roundScore(100 * Math.min(high, highest)), level };
+  return {
+    low: Math.min(score, roundScore(100 * low)),
+    high: Math.max(score, roundScore(100 * Math.min(high, highest))),
+    level,
+  };
 }

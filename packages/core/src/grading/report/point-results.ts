@@ -1,4 +1,5 @@
 import type { PointResult, PointStatus } from '../../schemas/evaluation.ts';
+import { creditOfCoverage } from '../checks/made-points.ts';
 import type { Analysis } from '../analysis.ts';
 import { isNegated, isOpposed } from '../features/contradictions.ts';
 import type { ClaimCoverage } from '../features/coverage.ts';
@@ -12,9 +13,6 @@ export interface LocatedPoint {
   readonly to: number;
 }
 
-/** Least coverage of a claim that counts in full, and least that counts at all. */
-const full = 0.85;
-const least = 0.3;
 const statuses: readonly (readonly [PointStatus, number])[] = [
   ['covered', 0.6],
   ['partial', 0.25],
@@ -41,7 +39,7 @@ export function locatePoints(
 }
 
 function creditOf(claim: ClaimCoverage, answer: Analysis['answer']): number {
-  const met = Math.min(1, Math.max(0, (claim.together - least) / (full - least)));
+  const met = creditOfCoverage(claim.together);
   const turned = isOpposed(claim, answer) || isNegated(claim, answer);
   return turned ? met * 0.4 : met;
 }
