@@ -64,8 +64,8 @@ test('grades what an older version graded, keeps both and shows what moved', asy
     .select('grader_version')
     .where('response_id', '=', response_id)
     .execute();
-  expect(kept.map(({ grader_version }) => grader_version).toSorted()).toEqual(
-    ['0.1', api.context.grader.version].toSorted(),
+  expect(new Set(kept.map(({ grader_version }) => grader_version))).toEqual(
+    new Set(['0.1', api.context.grader.version]),
   );
 });
 
