@@ -54,6 +54,21 @@ test('what is dictated is added to what was typed and never replaces it', async 
   expect(await answerBox(page).inputValue()).toBe(words);
 });
 
+test('a key pressed right after a phrase was heard adds to it', async () => {
+  const visit = await world.candidate();
+  const { page } = visit;
+  await page.addInitScript(fakeRecognition);
+  await enterRoom(visit);
+  await answerBox(page).fill('Typed.');
+  await page.getByRole('button', { name: 'Dictate' }).click();
+  await page.getByRole('button', { name: 'Stop dictating' }).waitFor();
+  const shown = await answerBox(page).evaluate((box: HTMLTextAreaElement) => {
+    Reflect.get(globalThis, 'speak')('Heard.', true);
+    return box.value;
+  });
+  expect(shown).toBe('Typed. Heard.');
+});
+
 test('a question is read aloud, and the reading can be stopped', async () => {
   const visit = await world.candidate();
   const { page } = visit;

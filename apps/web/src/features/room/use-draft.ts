@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { onOtherTab, readItem, writeItem } from '../../state/local-store.ts';
 import { editDraft, newerDraft, parseDraft } from './draft.ts';
 
@@ -48,8 +49,9 @@ export function useDraft({ key, onGone }: Options): DraftHandle {
     },
     [key],
   );
+  // Drawn at once: a key pressed before the box shows the added words would write over them.
   const append = useCallback(
-    (words: string) => setText(joinWords(latest.current.text, words)),
+    (words: string) => flushSync(() => setText(joinWords(latest.current.text, words))),
     [setText],
   );
   const discard = useCallback(() => void writeItem(key, null), [key]);
