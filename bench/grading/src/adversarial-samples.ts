@@ -60,13 +60,19 @@ export function adversarialSamples(samples: readonly Sample[], seed: number): Sa
         question.model_answer !== sample.question.model_answer,
     );
     const strangers = samples.filter(({ dataset }) => dataset !== sample.dataset);
+    const far = questions.filter(({ dataset }) => dataset !== sample.dataset);
     const made: readonly (readonly [string | undefined, number])[] = [
       [pick(others)?.question.model_answer, 0.06],
       [pick(others)?.question.model_answer, 0.06],
-      [pick(others)?.question.model_answer, 0.06],
+      [pick(far)?.question.model_answer, 0.05],
+      [pick(far)?.question.model_answer, 0.05],
+      [pick(far)?.question.model_answer, 0.05],
+      [pick(far)?.question.model_answer, 0.05],
+      [pick(far)?.question.model_answer, 0.05],
+      [pick(strangers)?.answer, 0.07],
+      [pick(strangers)?.answer, 0.07],
       [pick(offTopic), 0.02],
       [pick(offTopic), 0.02],
-      [pick(others)?.question.model_answer, 0.06],
       [pick(strangers)?.answer, 0.07],
       [pick(offTopic), 0.02],
       [`${pick(offTopic)} ${pick(offTopic)}`, 0.02],

@@ -5,9 +5,11 @@ import {
   type Language,
   type PreparedQuestion,
   prepareQuestion,
-  type TreeNode,
+  type Trees,
 } from '@interview/core/grading/training';
 import { boost, type BoostingOptions, type Samples } from './learn/boosting.ts';
+import { growExtraTrees } from './learn/extra-trees.ts';
+import { mixed, rounded, spreadOut } from './learn/tree-sums.ts';
 import type { Sample } from './samples.ts';
 
 export interface AnalysedSample extends Sample {
@@ -43,6 +45,13 @@ const scoreOptions: BoostingOptions = {
 };
 /** Models grown from different seeds and averaged. */
 const bagged = 4;
+/**
+ * Trees grown on people's scores alone, which the bank's answers, made by rule, cannot sway. `share` is
+ * how much they count in the mean of both.
+ */
+const peopleOnly = { share: 0.4, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
+/** A mean of models lies too near the middle: distances from `around` are drawn out by `factor`. */
+const spread = { around: 0.75, factor: 1.2 } as const;
 const unrelatedOptions: BoostingOptions = {
   ...scoreOptions,
   rounds: 150,
@@ -79,12 +88,8 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
   score: FeatureModel;
   unrelated: FeatureModel;
 } {
-  const ofSet = new Map<string, number>();
-  for (const { dataset } of human) ofSet.set(dataset, (ofSet.get(dataset) ?? 0) + 1);
-  const isUnrelated = ({ target }: Sample): boolean => target <= unrelatedTarget;
-  const score = [
-    // Small sets count a little more than their size, so that none is drowned.
-    ...human.map((one) => weighted(one, one.target, (400 / (ofSet.get(one.dataset) ?? 1)) ** 0.25)),
+  const people = ofPeople(human);
+  const made = [
     ...adversarial
       .filter((one) => !isUnrelated(one))
       .map((one) => weighted(one, one.target, weigh.half)),
@@ -103,10 +108,25 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
         : weighted(one, 0, weigh.bankRelated),
     ),
   ];
+  const boosted = bag([...people, ...made], scoreOptions, subjectOnly);
+  const random = grown(people, subjectOnly, (samples) => growExtraTrees(samples, peopleOnly));
   return {
-    score: bag(score, scoreOptions, subjectOnly),
-    unrelated: bag(unrelated, unrelatedOptions, new Set()),
+    score: rounded(spreadOut(mixed(boosted, random, peopleOnly.share), spread)),
+    unrelated: rounded(bag(unrelated, unrelatedOptions, new Set())),
   };
+}
+
+function isUnrelated({ target }: Sample): boolean {
+  return target <= unrelatedTarget;
+}
+
+/** Small sets count a little more than their size, so that none is drowned. */
+function ofPeople(human: readonly AnalysedSample[]): Weighted[] {
+  const ofSet = new Map<string, number>();
+  for (const { dataset } of human) ofSet.set(dataset, (ofSet.get(dataset) ?? 0) + 1);
+  return human.map((one) =>
+    weighted(one, one.target, (400 / (ofSet.get(one.dataset) ?? 1)) ** 0.25),
+  );
 }
 
 interface Weighted {
@@ -125,21 +145,15 @@ function bag(
   without: ReadonlySet<string>,
 ): FeatureModel {
   const models = Array.from({ length: bagged }, (_, index) =>
-    grown(samples, { ...options, seed: options.seed + index }, without),
+    grown(samples, without, (data) => boost(data, { ...options, seed: options.seed + index })),
   );
-  const trees = models.flatMap((model) =>
-    model.trees.map((tree) =>
-      tree.map((node): TreeNode => (node.length === 1 ? [round(node[0] / bagged)] : node)),
-    ),
-  );
-  const base = models.reduce((sum, model) => sum + model.base / bagged, 0);
-  return { features: models[0]?.features ?? [], base: round(base), trees };
+  return models.reduce((mean, model, index) => mixed(mean, model, 1 / (index + 1)));
 }
 
 function grown(
   samples: readonly Weighted[],
-  options: BoostingOptions,
   without: ReadonlySet<string>,
+  grow: (data: Samples) => Trees,
 ): FeatureModel {
   const features = Object.keys(samples[0]?.features ?? {}).filter((name) => !without.has(name));
   const data: Samples = {
@@ -147,10 +161,5 @@ function grown(
     targets: samples.map(({ target }) => target),
     weights: samples.map(({ weight }) => weight),
   };
-  const { base, trees } = boost(data, options);
-  return { features, base: round(base), trees };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e7) / 1e7;
+  return { features, ...grow(data) };
 }

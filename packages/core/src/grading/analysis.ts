@@ -50,7 +50,13 @@ export function analyseAnswer(
   const fluencyLost = fluency(question.model.tokens) - own;
   const recital = recite(question.model, answer);
   const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
-  const ofSubstance = boundsOfSubstance(answer, coverage, sanitised.repeated);
+  const ofSubstance = boundsOfSubstance({
+    asked: question.asked,
+    answer,
+    coverage,
+    repeated: sanitised.repeated,
+    vectors,
+  });
   const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,

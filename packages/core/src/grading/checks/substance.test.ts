@@ -13,7 +13,9 @@ const question = prepareQuestion(questionContent(bankQuestion('react-list-keys')
 
 function highest(text: string, repeated = 0): number {
   const answer = prepareText(text, vectors);
-  const { low, high } = boundsOfSubstance(answer, coverClaims(question, answer, vectors), repeated);
+  const coverage = coverClaims(question, answer, vectors);
+  const { asked } = question;
+  const { low, high } = boundsOfSubstance({ asked, answer, coverage, repeated, vectors });
   expect(low).toBe(0);
   return high;
 }
@@ -33,6 +35,26 @@ test.each([
   ['Use a stable unique id from the data as the key.', 1],
 ])('%j is worth at most %d', (text, high) => {
   expect(highest(text)).toBe(high);
+});
+
+test.each([
+  ['As many as you want', 1],
+  ['several', 1],
+  ['No idea, sorry.', 0.04],
+  ['fine', 0.04],
+])('%j of what is counted is worth at most %d', (text, high) => {
+  const counted = prepareQuestion(
+    { ...questionContent(bankQuestion('react-list-keys')), question: 'How many keys can it have?' },
+    vectors,
+  );
+  const answer = prepareText(text, vectors);
+  const coverage = coverClaims(counted, answer, vectors);
+  const { asked } = counted;
+  expect(boundsOfSubstance({ asked, answer, coverage, repeated: 0, vectors }).high).toBe(high);
+});
+
+test('a misspelt word is not gibberish', () => {
+  expect(highest('paremeters')).toBe(1);
 });
 
 test('doubt does not spoil an answer that makes a point', () => {

@@ -1,7 +1,18 @@
 import type { Coverage } from '../features/coverage.ts';
-import type { PreparedText } from '../text/terms.ts';
-import { emptyTalk, fillers } from '../text/word-lists.ts';
+import { isMisspelt } from '../text/misspelt.ts';
+import type { PreparedText, Term } from '../text/terms.ts';
+import { emptyTalk, fillers, quantities } from '../text/word-lists.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { Bounds } from './bounds.ts';
+
+interface Answered {
+  readonly asked: PreparedText;
+  readonly answer: PreparedText;
+  readonly coverage: Coverage;
+  /** Share of the answer that repeats itself, 0 to 1. */
+  readonly repeated: number;
+  readonly vectors: WordVectors;
+}
 
 /** Words of no known language, and nothing of what was asked for: at most this score, 0 to 1. */
 const gibberish = { unknown: 0.6, held: 0.1, high: 0.03 } as const;
@@ -15,19 +26,31 @@ const evasion =
   /\b(?:(?:do not|don'?t|didn'?t|did not|can'?t|cannot|could not|couldn'?t) (?:really |actually )?(?:know|remember|recall|answer|think of)|(?:no|not a|haven'?t a|have no) (?:idea|clue)|not (?:really |so |very )?(?:sure|certain|familiar)|(?:skip|pass on) (?:it|this|that)|next question|look (?:it|this|that) up|never (?:heard|learned|learnt|studied|used|worked))\b/iu;
 const short = { words: 24, held: 0.25 } as const;
 
+/** "As many as you want" answers such a question without a word of content. */
+const asksQuantity = /\bhow (?:many|much|often|long|far|big|large)\b|\bnumber of\b/iu;
+
 /** What an answer without substance can get at most. */
-export function boundsOfSubstance(
-  answer: PreparedText,
-  { claims }: Coverage,
-  repeated: number,
-): Bounds {
+export function boundsOfSubstance(answered: Answered): Bounds {
+  const { answer, coverage, repeated } = answered;
   const content = answer.terms.filter(({ text }) => !emptyTalk.has(text) && !fillers.has(text));
-  if (content.length === 0) return { low: 0, high: answer.tokens.length === 0 ? 0 : nothingSaid };
-  const unknown = content.filter(({ rank, text }) => rank === -1 && /^\p{L}+$/u.test(text)).length;
-  const held = Math.max(0, ...claims.map(({ overall }) => overall));
-  if (unknown / content.length >= gibberish.unknown && held < gibberish.held)
+  if (content.length === 0) return { low: 0, high: withoutContent(answered) };
+  const held = Math.max(0, ...coverage.claims.map(({ overall }) => overall));
+  if (held < gibberish.held && unknownShare(content, answered.vectors) >= gibberish.unknown)
     return { low: 0, high: gibberish.high };
   if (repeated >= repetition.share) return { low: 0, high: repetition.high };
   const evades = answer.tokens.length <= short.words && evasion.test(answer.text);
   return { low: 0, high: evades && held < short.held ? nothingSaid : 1 };
+}
+
+function withoutContent({ asked, answer }: Answered): number {
+  if (answer.tokens.length === 0) return 0;
+  const counts = answer.tokens.some(({ text }) => quantities.has(text));
+  return counts && asksQuantity.test(asked.text) ? 1 : nothingSaid;
+}
+
+function unknownShare(content: readonly Term[], vectors: WordVectors): number {
+  const unknown = content.filter(
+    ({ rank, text }) => rank === -1 && /^\p{L}+$/u.test(text) && !isMisspelt(text, vectors),
+  );
+  return unknown.length / content.length;
 }

@@ -16,6 +16,7 @@ test.each([
   ['last in first out', 'LIFO'],
   ['load balancing', 'load balancer'],
   ['it calls itself', 'recursive'],
+  ['as many as you want', 'unlimited'],
 ])('%j and %j are said for one another', (a, b) => {
   expect(share(a, b)).toBe(true);
 });

@@ -36,6 +36,14 @@ test('terms are the content words, one for each stem, at their first place', () 
   expect(distinctTerms([])).toEqual([]);
 });
 
+test('an idiom of grammar words is content, its words elsewhere are not', () => {
+  const { terms } = prepareText('As many as you want, as you see', vectors);
+  expect(terms.map(({ text, start }) => [text, start])).toEqual([
+    ['as', 0],
+    ['many', 3],
+  ]);
+});
+
 test('the tokens of the units are the tokens of the text, with weights from 0 to 1', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (text) => {

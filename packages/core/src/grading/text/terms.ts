@@ -1,5 +1,5 @@
 import type { WordVectors } from '../vectors/word-vectors.ts';
-import { phraseGroups } from './phrase-groups.ts';
+import { type Phrase, phrasesOf } from './phrase-groups.ts';
 import type { Token } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -30,6 +30,8 @@ export interface PreparedText {
 }
 
 const grammarWeight = 0.06;
+/** "as many as" says as much as "unlimited" only together. */
+const idiomWeight = 0.4;
 
 /** Weight of a content word by its rank: ln(2 + rank) over ln(2 + 60,000), at most 1. */
 function weightOf(token: Token, rank: number): number {
@@ -41,16 +43,22 @@ function weightOf(token: Token, rank: number): number {
 /** Splits a text into units and looks every word up. */
 export function prepareText(text: string, vectors: WordVectors): PreparedText {
   const units = unitsOf(text).map((unit) => {
-    const groups = phraseGroups(unit.tokens);
-    const tokens = unit.tokens.map((token, index): Term => {
-      const rank = rankOf(token, vectors);
-      const isWord = /^\p{L}/u.test(token.text) && !token.text.startsWith('o(');
-      return { ...token, isWord, rank, weight: weightOf(token, rank), groups: groups[index] ?? [] };
-    });
+    const phrases = phrasesOf(unit.tokens);
+    const tokens = unit.tokens.map((token, index) =>
+      termOf(token, phrases[index] ?? [], rankOf(token, vectors)),
+    );
     return { ...unit, tokens };
   });
   const tokens = units.flatMap((unit) => unit.tokens);
   return { text, units, tokens, terms: distinctTerms(tokens) };
+}
+
+function termOf(token: Token, phrases: readonly Phrase[], rank: number): Term {
+  const isWord = /^\p{L}/u.test(token.text) && !token.text.startsWith('o(');
+  const groups = phrases.map(({ group }) => group);
+  const term = { ...token, isWord, rank, groups, weight: weightOf(token, rank) };
+  const isIdiom = token.grammatical && phrases.some(({ idiom }) => idiom);
+  return isIdiom ? { ...term, grammatical: false, weight: idiomWeight } : term;
 }
 
 function rankOf(token: Token, vectors: WordVectors): number {

@@ -20,6 +20,11 @@ export const negations = listed(`
   couldnt hasn't hasnt haven't havent hadn't hadnt without nothing nobody nowhere hardly rarely seldom false
   incorrect untrue wrong`);
 
+/** Words that answer "how many?" without a number. */
+export const quantities = listed(`
+  all any both each every few many most much none nothing one once several some twice two three four
+  five six seven eight nine ten zero unlimited infinite always never`);
+
 /** Words and sounds that fill a pause. */
 export const fillers = listed(`
   um uh er erm hmm well so basically actually like okay ok yeah yes right literally honestly anyway
