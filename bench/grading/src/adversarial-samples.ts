@@ -46,44 +46,47 @@ const evasions = [
   'This is something I have heard about many times and it is really important in practice.',
 ];
 const weight = 0.5;
+/** What an unrelated answer, and the first half of a reference, should score, 0 to 1. */
+const scale = { unrelated: 0.05, half: 0.55 } as const;
+/** A reference can be halved from this many words on. */
+const halvable = 24;
 
-/** For each question answers that deserve next to nothing, made from the answers to other questions. */
+/**
+ * For each question answers that deserve next to nothing, made from what was said to other questions.
+ * Most of it is from other subjects: an answer to a sister question may well hold a part of this one's.
+ */
 export function adversarialSamples(samples: readonly Sample[], seed: number): Sample[] {
   const random = seeded(seed);
-  const pick = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)];
+  const some = <Item>(count: number, items: readonly Item[]): Item[] =>
+    Array.from({ length: count }, () => items[Math.floor(random() * items.length)]).filter(
+      (item) => item !== undefined,
+    );
   const questions = [...new Map(samples.map((sample) => [sample.question_id, sample])).values()];
   return questions.flatMap((sample) => {
-    const others = questions.filter(
-      ({ question_id, question }) =>
-        question_id !== sample.question_id &&
-        question.model_answer !== sample.question.model_answer,
+    const { question, dataset } = sample;
+    const sisters = questions.filter(
+      (one) => one.dataset === dataset && one.question.model_answer !== question.model_answer,
     );
-    const strangers = samples.filter(({ dataset }) => dataset !== sample.dataset);
-    const far = questions.filter(({ dataset }) => dataset !== sample.dataset);
-    const made: readonly (readonly [string | undefined, number])[] = [
-      [pick(others)?.question.model_answer, 0.06],
-      [pick(others)?.question.model_answer, 0.06],
-      [pick(far)?.question.model_answer, 0.05],
-      [pick(far)?.question.model_answer, 0.05],
-      [pick(far)?.question.model_answer, 0.05],
-      [pick(far)?.question.model_answer, 0.05],
-      [pick(far)?.question.model_answer, 0.05],
-      [pick(strangers)?.answer, 0.07],
-      [pick(strangers)?.answer, 0.07],
-      [pick(offTopic), 0.02],
-      [pick(offTopic), 0.02],
-      [pick(strangers)?.answer, 0.07],
-      [pick(offTopic), 0.02],
-      [`${pick(offTopic)} ${pick(offTopic)}`, 0.02],
-      [pick(evasions), 0.03],
-      [`${pick(evasions)} ${sample.question.question}`, 0.04],
+    const far = questions.filter((one) => one.dataset !== dataset);
+    const strangers = samples.filter((one) => one.dataset !== dataset);
+    const unrelated = [
+      ...some(1, sisters).map((one) => one.question.model_answer),
+      ...some(6, far).map((one) => one.question.model_answer),
+      ...some(3, strangers).map((one) => one.answer),
+      ...some(3, offTopic),
+      some(2, offTopic).join(' '),
+      ...some(1, evasions),
+      `${some(1, evasions).join()} ${question.question}`,
     ];
-    const words = sample.question.model_answer.split(/\s+/);
-    const half =
-      words.length < 24 ? undefined : words.slice(0, Math.ceil(words.length / 2)).join(' ');
-    return [...made, [half, 0.55] as const].flatMap(([answer, target]) =>
-      answer === undefined ? [] : [{ ...sample, answer, target, weight }],
-    );
+    return [
+      ...unrelated.map((answer) => ({ answer, target: scale.unrelated, unrelated: true })),
+      ...halves(question.model_answer).map((answer) => ({ answer, target: scale.half })),
+    ].map((made) => ({ ...sample, weight, ...made }));
   });
+}
+
+/** The first half of a reference that is long enough to have one. */
+function halves(reference: string): string[] {
+  const words = reference.split(/\s+/);
+  return words.length < halvable ? [] : [words.slice(0, Math.ceil(words.length / 2)).join(' ')];
 }

@@ -8,10 +8,15 @@ const scale = {
   none: 0.06,
   all: 0.96,
   inOtherWords: 0.9,
-
   otherQuestion: 0.06,
   misconception: 0.12,
 } as const;
+
+/**
+ * Known misconceptions are looked up, not guessed: what the score learns from them must not reach general
+ * talk that is right.
+ */
+const weightOfMisconceptions = 0.1;
 
 /** Other questions of a question's own category whose answers are tried on it. */
 const siblingsTried = 3;
@@ -35,12 +40,14 @@ export function bankSamples(
         dataset: 'bank',
         question: questionContent(question),
         weight: 1,
+        unrelated: false,
         ...made,
       })),
   );
 }
 
-type MadeAnswer = Pick<Sample, 'answer' | 'target'>;
+type MadeAnswer = Pick<Sample, 'answer' | 'target'> &
+  Partial<Pick<Sample, 'weight' | 'unrelated'>>;
 
 /** The model answer, whole and in parts, and the points in other words. */
 function partialAnswers(
@@ -83,12 +90,16 @@ function strangeAnswers(
   return [
     ...near.map((one) => ({ answer: one?.model_answer ?? '', target: scale.otherQuestion })),
     { answer: far?.model_answer ?? '', target: scale.none / 2 },
-  ];
+  ].map((made) => ({ ...made, unrelated: true }));
 }
 
 function wrongAnswers({ misconceptions }: BankQuestion): MadeAnswer[] {
   const claims = misconceptions.map(({ claim }) => claim);
-  return [...claims, claims.join(' ')].map((answer) => ({ answer, target: scale.misconception }));
+  return [...claims, claims.join(' ')].map((answer) => ({
+    answer,
+    target: scale.misconception,
+    weight: weightOfMisconceptions,
+  }));
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {

@@ -32,6 +32,7 @@ export function crossValidate(
       question: questionOf(row),
       target: 0,
       weight: 1,
+      unrelated: false,
     })),
     language,
   );

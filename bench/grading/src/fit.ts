@@ -30,9 +30,6 @@ export interface TrainingSet {
  */
 const subjectOnly = new Set(['topical', 'far', 'farWorth', 'negated']);
 
-/** Answers with a target up to this one, other than misconceptions, are about something else. */
-const unrelatedTarget = 0.1;
-
 const scoreOptions: BoostingOptions = {
   rounds: 250,
   depth: 4,
@@ -91,19 +88,19 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
   const people = ofPeople(human);
   const made = [
     ...adversarial
-      .filter((one) => !isUnrelated(one))
+      .filter((one) => !one.unrelated)
       .map((one) => weighted(one, one.target, weigh.half)),
     ...bank
-      .filter((one) => !isUnrelated(one))
+      .filter((one) => !one.unrelated)
       .map((one) => weighted(one, one.target, weigh.bank * one.weight)),
   ];
   const unrelated = [
     ...human
       .filter(({ target }) => target >= 0.2)
       .map((one) => weighted(one, 0, weigh.related * one.target)),
-    ...adversarial.filter(isUnrelated).map((one) => weighted(one, 1, weigh.unrelated)),
+    ...adversarial.filter(({ unrelated }) => unrelated).map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
-      isUnrelated(one)
+      one.unrelated
         ? weighted(one, 1, weigh.bankUnrelated)
         : weighted(one, 0, weigh.bankRelated),
     ),
@@ -114,10 +111,6 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     score: rounded(spreadOut(mixed(boosted, random, peopleOnly.share), spread)),
     unrelated: rounded(bag(unrelated, unrelatedOptions, new Set())),
   };
-}
-
-function isUnrelated({ target }: Sample): boolean {
-  return target <= unrelatedTarget;
 }
 
 /** Small sets count a little more than their size, so that none is drowned. */

@@ -10,4 +10,6 @@ export interface Sample {
   /** 0 to 1. */
   readonly target: number;
   readonly weight: number;
+  /** True for an answer that is not about the question at all. */
+  readonly unrelated: boolean;
 }

@@ -5,6 +5,7 @@ import { bankSamples } from './bank-samples.ts';
 import { type AnswerRow, questionOf } from './data.ts';
 import { analyseSamples, type TrainingSet } from './fit.ts';
 import type { Sample } from './samples.ts';
+import { writtenSamples } from './written-samples.ts';
 
 /** Data sets whose licence does not let what is trained on them ship. */
 export const measureOnly: ReadonlySet<string> = new Set(['idsa']);
@@ -21,16 +22,21 @@ export function humanSamples(rows: readonly AnswerRow[]): Sample[] {
     answer: row.answer,
     target: row.human,
     weight: 1,
+    unrelated: false,
   }));
 }
 
 /** Everything that the models may learn from, analysed. */
 export function trainingSet(rows: readonly AnswerRow[], language: Language): TrainingSet {
   const human = humanSamples(rows.filter(({ dataset }) => !measureOnly.has(dataset)));
+  const bank = loadBank();
   return {
     human: analyseSamples(human, language),
     adversarial: analyseSamples(adversarialSamples(human, seeds.adversarial), language),
-    bank: analyseSamples(bankSamples(loadBank(), language, seeds.bank), language),
+    bank: analyseSamples(
+      [...bankSamples(bank, language, seeds.bank), ...writtenSamples(bank)],
+      language,
+    ),
   };
 }
 

@@ -57,10 +57,11 @@ export function analyseAnswer(
     repeated: sanitised.repeated,
     vectors,
   });
+  const ofPoints = boundsOfMadePoints(coverage.claims, features.topical ?? 0);
   const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
-    high: Math.min(ofRecital.high, ofSubstance.high, boundsOfMadePoints(coverage.claims).high),
+    high: Math.min(ofRecital.high, ofSubstance.high, ofPoints.high),
   };
   return { sanitised, answer, coverage, features, bounds };
 }
