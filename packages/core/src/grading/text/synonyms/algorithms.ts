@@ -37,15 +37,12 @@ split, divide, partition, separate into, break down, break into
 halve, cut in half, divide in half, split in half, divide by two, cut in two, split in two
 half, 50%, fifty percent
 combine, merge, join, put together, bring together, unite
-conquer, solve each part
 pivot, partitioning element
-partition, split around the pivot
 merge sort, mergesort
 quick sort, quicksort
 insertion sort, insertsort
 bubble sort, bubblesort
 heap sort, heapsort
-radix sort, bucket by digit
 ordered, sorted, in order, arranged
 sort, order, arrange, put in order
 unordered, unsorted, out of order, not sorted, in no order, no particular order
@@ -69,17 +66,14 @@ stack frame, activation record, call frame
 call stack, execution stack, runtime stack
 tail recursion, tail call, last operation is the recursive call
 mutual recursion, call each other, calls one another
-converge, approach, get closer to
 infix, operator between operands
 prefix, polish notation
 postfix, reverse polish, rpn, operator after operands
-operand, value operated on
 evaluate, compute, calculate, work out
 sum, total, add up
 multiply, product of
 subtract, take away, minus
 shortest path, least cost path, cheapest path, minimum path, least cost route
-dijkstra, link state algorithm
 topological sort, topological order
 np, nondeterministic polynomial
 np-complete, npc
@@ -89,15 +83,12 @@ invariant, always holds, remains true, stays true
 precondition, pre-condition, must hold before
 postcondition, post-condition, must hold after
 correctness, proves correct, gives the right answer
-sliding window algorithm, two pointers
 prefix sum, running total, cumulative sum
-bitwise, bit by bit
 counter, tally
 efficient, performant, fast
 inefficient, slow, poor performance, performs badly
 scales well, grows slowly, handles large inputs
 subset, part of the set
 permutation, rearrangement
-combination, selection without order
 pseudocode, pseudo-code, informal code
 `;

@@ -12,12 +12,10 @@ executable, binary, exe, executable file, program file
 object file, compiled file, o file
 link, combine object files
 linker, links object files, combines object files
-loader, loads into memory
 preprocessor, pre-processor, before compilation
 lexer, lexical analysis, tokenizer, tokeniser, scanner
 parser, syntax analysis
 ast, abstract syntax tree, syntax tree
-symbol table, table of names
 code generation, generates code, emit code
 optimiser, optimizer, optimising compiler
 inline, expand in place, replace the call with the body
@@ -25,10 +23,8 @@ syntax error, compile error, compilation error
 logic error, semantic error, wrong result
 debug, find errors, find bugs, fix bugs, troubleshoot
 debugger, debugging tool
-breakpoint, stop at a line
 build, compile and link
 build tool, build system, cmake
-incremental build, only what changed
 dependency, library it needs, depends on
 transpile, transcompile, source to source
 cross-platform, platform independent, portable, runs anywhere
@@ -36,7 +32,6 @@ platform dependent, machine dependent, non-portable
 ide, integrated development environment
 cli, command line, command-line interface, terminal window
 gui, graphical user interface, graphical interface
-static library, statically linked
 dynamic library, shared library, dll, dynamically linked, so file
 dead code, unused code, unreachable code
 bundle, package together
@@ -58,6 +53,4 @@ decimal, base ten, base 10
 msb, most significant bit
 lsb, least significant bit
 endianness, byte order
-big endian, most significant byte first
-little endian, least significant byte first
 `;

@@ -11,7 +11,6 @@ peek, look at the top, read the top, top without removing
 rear, back, tail
 front, head
 deque, double ended queue
-priority queue, ordered by priority
 top of the stack, stack top, most recently added, last added
 linked list, chain of nodes, chained list
 singly linked list, one way list, singly linked
@@ -48,8 +47,6 @@ avl, avl tree
 trie, prefix tree
 b-tree, btree
 heap, priority heap, heap ordered tree
-max heap, largest at the root
-min heap, smallest at the root
 heapify, sift down, bubble down, percolate down
 sift up, bubble up, percolate up
 hash table, hash map, hashmap, dictionary, associative array
@@ -59,8 +56,6 @@ bucket, slot
 collision, same hash, same slot, same bucket, hash clash
 chaining, separate chaining, linked list in each bucket
 open addressing, probing, closed hashing
-linear probing, next free slot
-load factor, how full the table is
 rehash, resize the table, grow the table
 key value pair, key-value, key and value, map entry
 graph, network of nodes
@@ -73,7 +68,6 @@ neighbour, neighbor, adjacent
 neighbouring, neighboring, adjacent, next to
 adjacency list, list of neighbours, list of neighbors
 adjacency matrix, connection matrix
-spanning tree, spans all nodes
 mst, minimum spanning tree
 element, item, entry
 element, item, value

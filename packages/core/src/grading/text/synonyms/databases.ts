@@ -13,7 +13,6 @@ primary key, pk, unique identifier, uniquely identifies, identifies each row, id
 foreign key, fk, refers to another table, references another table, points to another table
 composite key, compound key, key of several columns
 surrogate key, artificial key, generated key
-candidate key, could be the primary key
 constraint, integrity rule, restriction
 referential integrity, no dangling references, references must exist
 unique, distinct, no duplicates, no repeats
@@ -34,13 +33,10 @@ having clause, filter groups, filters after grouping
 group by, group rows, aggregate by
 aggregate, summarise, aggregate function
 view, virtual table, stored query
-materialised view, stored result of a query
 stored procedure, sproc
 trigger, runs automatically on change, fires on
-cursor, row by row processing
 database index, lookup structure, avoids a full scan
 full table scan, full scan, scan every row, read the whole table, sequential scan
-clustered index, data stored in index order
 query plan, execution plan, explain plan
 query optimiser, query optimizer, planner
 transaction, unit of work, group of operations treated as one
@@ -50,10 +46,7 @@ consistent, valid state
 durable, persist, permanent, survive a crash, survive, survives failure
 commit, make permanent, save the transaction
 rollback, roll back, revert, undo, abort
-isolation level, degree of isolation
 dirty read, reads uncommitted data, read uncommitted
-phantom read, new rows appear
-non-repeatable read, value changes between reads
 serializable, serialisable, as if one after another, equivalent to serial
 optimistic locking, version check, checks for conflicts at commit
 pessimistic locking, lock up front, lock before
@@ -75,11 +68,8 @@ etl, extract transform load
 key-value store, kv store, key value database
 document database, document store
 graph database, graph store
-in-memory database, in-memory store
 null value, missing value, no value, unknown value
-cascade, passes on to dependent rows
 truncate, empty the table, remove all rows
-upsert, insert or update
 connection pool, pool of connections, pooling
 n+1, one query for each row
 `;

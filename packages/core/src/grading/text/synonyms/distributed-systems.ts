@@ -30,13 +30,11 @@ load balancer, distributes requests, spread the load, distribute traffic, spread
 consistent hashing, hash ring
 idempotent, same effect when repeated, safe to repeat, safe to retry, no effect the second time
 at least once, may be delivered twice, possibly duplicated
-at most once, never delivered twice
 exactly once, once and only once
 message queue, message broker, mq
 publish subscribe, pub/sub, pubsub
 producer, publisher
 consumer, subscriber
-event driven, reacts to events
 event sourcing, store events, log of events
 saga, compensating transaction, compensating action
 circuit breaker, stop calling a failing service, fail fast
@@ -46,15 +44,12 @@ rate limit, throttle, limit the number of requests
 microservice, micro-service, small independent service, small services
 monolith, monolithic, one big application, single deployable, one code base
 service discovery, find services, service registry
-api gateway, single entry point
-rpc, remote procedure call, grpc
+rpc, remote procedure call
 stateless, keeps no state, does not keep state, no session, remembers nothing
 stateful, keeps state, remembers state
 clock skew, clocks differ, unsynchronised clocks
 lamport clock, logical clock, vector clock
-split brain, two leaders
 heartbeat, liveness message, health message
-health check, liveness probe
 gossip, epidemic protocol
 cloud, cloud computing, someone else's servers
 on premises, on-prem, own data centre, own data center
@@ -73,7 +68,6 @@ cd, continuous deployment
 ci/cd, build pipeline, deployment pipeline
 deploy, roll out, ship, put into production, go live, release
 canary, small share of users first, gradual rollout, gradually roll out
-blue green, two environments
 feature flag, feature toggle, switch a feature on
 production, prod, live environment, live system
 staging, pre-production, preprod
@@ -83,18 +77,15 @@ alert, alarm, notify, notification, page someone
 log, log file, record events
 trace, follow a request
 metric, measurement, kpi
-dashboard, overview of metrics
 sli, service level indicator
 slo, service level objective, reliability target
 sla, service level agreement, contractual guarantee
-error budget, allowed downtime
 sre, site reliability engineering, site reliability engineer
 mttr, mean time to recovery, mean time to repair, time to recover
 mtbf, mean time between failures
 rto, recovery time objective
 rpo, recovery point objective
 incident, outage, production problem
-on-call, pager duty
 postmortem, post-mortem, incident review, blameless review
 root cause, underlying cause, underlying reason, real cause
 rca, root cause analysis, five whys
@@ -109,6 +100,5 @@ high availability, ha
 region, data centre, data center
 availability zone, az
 vpc, virtual private cloud
-provision, set up a server
 graceful degradation, degrade gracefully, reduced functionality
 `;

@@ -24,7 +24,6 @@ cnn, convolutional neural network, convnet
 lstm, long short-term memory
 gan, generative adversarial network
 autoencoder, auto-encoder
-transformer, attention-based model
 backpropagation, back-propagation, backprop, propagate the error back, error propagated backwards, generalised delta rule
 forward pass, forward propagation, forward phase
 backward pass, backward phase
@@ -34,31 +33,24 @@ hebbian, hebb, fire together wire together, correlated activity
 competitive learning, winner takes all, neurons compete
 som, self-organising map, kohonen, kohonen map
 boltzmann, boltzmann machine, stochastic network
-simulated annealing, slowly lower the temperature
 associative memory, content addressable memory
 memory-based learning, stores past experiences, nearest neighbour rule, nearest neighbor rule
 rbf, radial basis function
 svm, support vector machine
-support vector, closest points to the boundary
-margin, distance to the boundary
 hyperplane, decision boundary, separating surface, decision surface
 linearly separable, separated by a line, separated by a hyperplane, separable by a straight line
 knn, k nearest neighbours, k-nearest neighbors, nearest neighbour, nearest neighbor
-decision tree, tree of decisions
-random forest, many decision trees
 ensemble, several models combined, combine models
 bagging, bootstrap aggregating
 boosting, gradient boosting
 naive bayes, bayes classifier
 pca, principal component analysis
 dimensionality reduction, fewer features, reduce the dimensions
-curse of dimensionality, too many dimensions
 train, learn, fit the model
 training set, training data, training examples, training samples
 test set, test data, held-out data
 validation set, development set, dev set
 unseen data, new data, data not seen before, data it has never seen, unseen examples
-cross-validation, k-fold
 supervised, labelled data, labeled data, with a teacher, with labels, desired output known, desired response, target output given
 unsupervised, unlabelled data, unlabeled data, without a teacher, without labels, no labels, no teacher, self-organised learning
 semi-supervised, partly labelled, partly labeled
@@ -93,15 +85,10 @@ generalize, performs well on unseen data, works on new data
 regularise, penalise complexity, penalise large weights
 l1, lasso
 l2, ridge, weight decay
-dropout, randomly switch off neurons
-early stopping, stop training early
 prune, remove unnecessary weights
-data augmentation, artificially enlarge the data
-transfer learning, fine-tuning
 classify, classification, classifier, assign to a class, categorise
 cluster, clustering, group, group similar items
 predict, forecast, inference
-accuracy, share of correct predictions
 precision, positive predictive value
 recall, sensitivity, true positive rate
 specificity, true negative rate
@@ -121,8 +108,6 @@ nlp, natural language processing
 embedding, vector representation, dense vector
 rag, retrieval augmented generation
 hallucinate, makes things up, invented facts
-prompt, instruction to the model
-attention, weighs the relevance
 pattern recognition, recognise patterns
 pattern association, associate patterns
 function approximation, approximate a function, input-output mapping

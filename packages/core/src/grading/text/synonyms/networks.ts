@@ -12,7 +12,6 @@ protocol, set of rules, rules for communication, agreed rules
 peer, entity on the same layer, counterpart
 encapsulate, wrap with a header, add a header
 header, control information, prefix of the packet
-trailer, appended control information
 payload, user data, actual data, data part, content of the packet
 pdu, protocol data unit
 sdu, service data unit
@@ -37,7 +36,6 @@ error detection, detect errors, find transmission errors
 error correction, forward error correction, fec, corrects errors, repair errors
 checksum, crc, cyclic redundancy check, check sequence, fcs
 parity bit, parity check, check bit
-hamming distance, number of differing bits
 redundancy, extra bits, additional bits, extra information
 flow control, not overwhelm the receiver, slow down the sender, overrun the receiver, throttle the sender, sender does not flood the receiver
 sliding window, window protocol, several frames outstanding, multiple unacknowledged frames
@@ -80,7 +78,6 @@ hidden station, hidden terminal, hidden node
 lan, local area network
 wan, wide area network
 vlan, virtual lan
-topology, layout of the network
 hub, repeater
 bridge, layer 2 switch
 router, layer 3 device, routing device
@@ -93,7 +90,6 @@ routing table, forwarding table, table of routes
 hop, intermediate router, intermediate node
 distance vector, bellman ford, rip
 link state, ospf, dijkstra routing
-count to infinity, bad news travels slowly
 flooding, send on all links, send out on every line, forward to all neighbours, forward to all neighbors
 static routing, non-adaptive routing, fixed routes
 dynamic routing, adaptive routing, adapts to traffic
@@ -130,42 +126,32 @@ ttl, time to live, hop limit, hop count
 congestion, overload, too much traffic, too many packets, traffic jam
 congestion control, avoid congestion, reduce sending rate, prevent network overload
 congestion window, cwnd
-slow start, start with a small window
-leaky bucket, constant output rate
-token bucket, allows bursts
 burst, bursty, sudden traffic
 traffic shaping, smooth the traffic, regulate the rate
 qos, quality of service, service quality, service guarantee
 jitter, variation in delay, delay variation, varying delay
 latency, delay, response time, lag
 propagation delay, travel time, signal travel time
-transmission delay, time to put bits on the wire
-queueing delay, waiting time in the queue
 rtt, round trip time, time there and back
 throughput, data rate, rate of delivery, transfer rate
 bandwidth, channel capacity
-bandwidth delay product, bits in flight
 utilisation, efficiency of the channel, how busy
 poisson, poisson process, poisson arrivals, exponential interarrival times, random independent arrivals
 arrival rate, lambda rate, arrivals per second, arrivals per unit time
-service rate, departures per second
 interarrival time, inter-arrival time, time between arrivals
 memoryless, independent of the past, no memory
 circuit switching, dedicated path, reserved path
 packet switching, store and forward
 multiplex, share one line, combine several signals
-demultiplex, hand to the right process
 tdm, time division multiplexing, tdma, time division
 fdm, frequency division multiplexing, fdma, frequency division
 cdma, code division
-modulation, encode on a carrier
 bit rate, bits per second, bps
 baud rate, symbols per second, symbol rate
 snr, signal to noise ratio, signal-to-noise
 attenuation, signal loss, weaken, signal gets weaker
 noise, interference, disturbance
 fibre, fiber, optical cable, fibre optic, fiber optic
-twisted pair, copper cable
 p2p, peer to peer
 cdn, content delivery network, content distribution network
 smtp, mail transfer protocol

@@ -38,7 +38,6 @@ getter, accessor, get method
 setter, mutator, set method
 static member, class variable, shared by all objects, shared by all instances, belongs to the class
 this pointer, self, current object, reference to itself
-friend function, has access to private members
 operator overloading, redefine operators, overloaded operator
 solid, solid principles
 srp, single responsibility, one reason to change, does one thing, one responsibility
@@ -61,7 +60,6 @@ factory, creates objects, factory method
 observer, publish subscribe, listener, subscriber
 adapter, wrapper, translates the interface
 facade, simplified interface, simple front
-strategy pattern, interchangeable algorithms
 mvc, model view controller
 reuse, reusable, use again, used again, use more than once
 maintain, maintenance, maintainability, keep up

@@ -16,8 +16,6 @@ sjf, shortest job first
 starvation, starve, waits forever, never gets a turn, wait indefinitely, never scheduled
 deadlock, wait for each other, waits on each other, each waits for the other, stuck waiting
 circular wait, cycle of waiting, cyclic wait
-hold and wait, holds one resource while waiting
-livelock, keep reacting without progress
 race condition, data race, result depends on timing, depends on the timing, depends on the order of execution
 critical section, critical region, section that only one thread may enter, shared code section
 mutual exclusion, mutex, one at a time, only one thread at a time, only one process at a time
@@ -25,7 +23,6 @@ lock, mutex, latch
 lock, acquire the lock, take the lock, obtain the lock
 unlock, release the lock, give up the lock
 semaphore, counting lock, counting semaphore
-monitor object, condition variable
 thread-safe, safe for concurrent use, safe for several threads
 spinlock, busy waiting, spin, keeps checking
 atomic, all or nothing, indivisible, uninterruptible, cannot be interrupted, either all or none
@@ -57,23 +54,19 @@ file descriptor, file handle
 ipc, inter-process communication, interprocess communication, processes communicate
 address space, own memory, private memory
 pipe, one program's output into another
-signal, notification to a process
 fork, spawn, create a child process, start a new process
 daemon, background process, background service, runs in the background
-background, behind the scenes
 user space, user mode
 buffer, temporary storage, holding area, temporarily store, hold temporarily
 cache, keep a copy close by, fast copy, keep nearby
-cache hit, found in the cache
+cache hit, found in the cache, already in the cache
 cache miss, not in the cache, not found in the cache
 evict, throw out of the cache, removed from the cache, discard from cache
 locality, recently used data, nearby data
-write-through, writes to both
 write-back, written later
 io, i/o, input output, input and output
 dma, direct memory access
 boot, start up, bootstrap
-bios, uefi, firmware
 device driver, driver, controls the device
 peripheral, external device
 virtual machine, vm, emulated computer

@@ -3,7 +3,6 @@ export const productAndPeople = `
 customer, client, buyer
 user, end user, customer
 roadmap, product plan
-vision, long-term goal
 goal, objective, aim, target, purpose
 okr, objectives and key results
 kpi, key performance indicator, success metric
@@ -17,17 +16,13 @@ csat, customer satisfaction, satisfaction score
 revenue, income, sales
 profit, earnings
 market fit, product-market fit, pmf
-market research, study the market
 competitor, rival
 persona, typical user, user profile
 pain point, user problem, frustration
-value proposition, why customers buy
 go-to-market, gtm, launch plan
 prd, product requirements document
 prioritise, priority, rank, most important first, decide what matters
-opportunity cost, what you give up
 stakeholder management, align stakeholders
-buy-in, support from stakeholders
 say no, decline, refuse, reject, turn down
 assumption, hypothesis, belief to be tested
 experiment, trial, try out
@@ -38,17 +33,11 @@ intuitive, self-explanatory, easy to understand
 wireframe, low-fidelity, sketch
 user research, user interviews, interview users, talk to users, user study
 survey, questionnaire
-card sorting, group topics
 information architecture, structure of content, ia
 user journey, customer journey, user flow
-affordance, hints at its use
-heuristic evaluation, expert review
-visual hierarchy, what stands out
-design system, component library
 colour, color
 font, typeface
 ticket, support request
-first response time, time to first reply
 escalate, pass to the next level, hand over to a specialist
 empathy, empathise, understand how they feel, put yourself in their place
 de-escalate, calm down, defuse
@@ -77,7 +66,6 @@ teamwork, collaborate, cooperate, work together
 teammate, colleague, coworker, co-worker, peer, team member, fellow developer
 manager, boss, supervisor, team lead, superior
 mentor, coach, guide, teach
-onboarding, bring new people up to speed
 deadline, due date, time limit, delivery date
 on time, by the deadline, before the deadline, on schedule
 late, delayed, behind schedule, overdue
@@ -105,8 +93,6 @@ persuade, convince, win over
 propose, suggest, recommend, come up with
 organise, coordinate, plan
 delegate, assign tasks, hand out tasks
-time management, manage my time
-workload, amount of work
 overtime, extra hours
 busy, overloaded, too much to do
 situation, context, circumstances

@@ -4,7 +4,7 @@ function, method, routine, procedure, subroutine, subprogram
 parameter, argument, formal parameter, actual parameter
 signature, function header, name and parameters, name and parameter list, parameter list
 return type, type of the result, type of value returned, type returned
-return, give back, hand back, yield, send back, pass back
+return, give back, hand back, send back, pass back
 call, invoke, invocation
 execute, run, carry out, perform
 caller, calling function, calling code
@@ -31,7 +31,6 @@ block, compound statement, code between braces
 curly braces, curly brackets, braces
 parentheses, brackets, round brackets, parenthesis
 data type, type of data, kind of data
-type, kind
 integer, int, whole number
 float, floating point, real number, decimal number
 boolean, bool, true or false
@@ -68,7 +67,7 @@ library, reusable code, collection of functions
 standard library, stl, standard template library, built-in library
 module, unit of code, self-contained part, component
 package, bundle
-import, bring in, include
+import, bring in
 export, expose, make available
 main function, entry point, where execution begins, where the program starts, program starts at main, first function executed, starting point
 heap allocation, dynamic allocation, allocated at run time, dynamic memory, allocated on the heap
@@ -80,7 +79,7 @@ garbage collection, automatic memory management, gc, automatically frees, reclai
 reference counting, ref count, counts references
 segmentation fault, segfault, invalid memory access, access violation
 undefined behaviour, undefined behavior, ub, anything can happen
-smart pointer, unique_ptr, shared_ptr, owning pointer
+smart pointer, owning pointer
 raii, resource acquisition is initialization
 move semantics, transfers ownership, move constructor
 lvalue, l-value
@@ -95,7 +94,6 @@ closure, captures variables, remembers its scope, inner function with access to 
 lambda, anonymous function, arrow function, unnamed function
 first-class function, functions as values, function as a value
 higher order function, takes a function, function that takes a function
-callback, function passed as an argument
 pure function, no side effects, without side effects
 side effect, changes outside state, modifies state outside
 currying, partial application
@@ -109,7 +107,6 @@ pip, package manager
 virtual environment, venv, isolated environment
 event loop, message loop
 promise, future, eventual result
-hoisting, moved to the top
 prototype chain, prototypal inheritance
 falsy, treated as false
 jvm, java virtual machine
@@ -124,6 +121,5 @@ readable, easy to read, easier to read, easier to understand, understandable
 syntax, grammar, rules of the language
 semantics, meaning
 keyword, reserved word
-iterator, cursor over the elements
 regular expression, regex, regexp, pattern
 `;

@@ -6,7 +6,6 @@ integrity, not tampered with, not altered, unaltered, unchanged
 tamper, alter, manipulate
 encrypt, cipher, scramble, make unreadable
 decrypt, decipher, make readable again, unscramble
-encode, represent in another format
 plaintext, plain text, cleartext, clear text, unencrypted
 ciphertext, encrypted text, encrypted message, encrypted data
 symmetric, same key, one shared key, shared secret key, single key, secret key encryption
@@ -24,7 +23,6 @@ digital signature, sign with the private key, signed message
 mac, message authentication code, hmac
 one-way function, irreversible, cannot be reversed, not reversible
 salt, random value added to the password
-rainbow table, precomputed hashes
 bcrypt, slow hash, password hash
 authentication, log in, login, sign in, prove identity, verify identity, who you are, check identity
 authorization, permission, access control, access rights, what you may do, what you are allowed to do
@@ -34,7 +32,6 @@ oauth, delegated authorization
 rbac, role based access control, role-based access
 acl, access control list
 least privilege, only the rights needed, minimal permissions, minimum rights
-privilege escalation, gain higher rights
 credential, username and password, login data
 password, passphrase
 vulnerable, weakness, security hole, security flaw, loophole
@@ -44,7 +41,6 @@ attack, hack, compromise
 threat, danger
 malicious, harmful, hostile
 malware, malicious software
-ransomware, encrypts files for money
 phishing, fake email, deceptive email, trick into revealing
 social engineering, manipulate people, trick people
 dos, denial of service, flood with requests, make unavailable
@@ -52,7 +48,6 @@ ddos, distributed denial of service
 mitm, man in the middle, intercept traffic
 eavesdrop, listen in, sniff, intercept, wiretap
 spoof, impersonate, pretend to be, fake the identity, masquerade
-replay attack, resend captured messages
 sql injection, inject sql, sqli, malicious sql
 prepared statement, parameterised query, bound parameter
 xss, cross-site scripting, inject scripts, inject javascript
@@ -61,7 +56,6 @@ csp, content security policy
 sanitise, clean the input, escape the input, escape output
 brute-force attack, guess every password, try all passwords
 buffer overflow, write past the end of a buffer, buffer overrun
-zero day, unknown vulnerability
 patch, security update, fix
 penetration test, pentest, ethical hacking, pen test
 ids, intrusion detection
@@ -70,7 +64,6 @@ siem, security event management
 waf, web application firewall
 vpn, virtual private network, encrypted tunnel
 dmz, demilitarized zone, perimeter network
-zero trust, never trust always verify
 defence in depth, defense in depth, several layers of security, layered security
 nonce, number used once
 rng, random number generator
@@ -80,7 +73,6 @@ pii, personal data, personal information, personally identifiable information
 data breach, data leak, leaked data, stolen data
 owasp, top ten web risks
 threat model, threat modelling
-non-repudiation, cannot deny
 sandbox, restricted environment
 untrusted, not trusted
 `;

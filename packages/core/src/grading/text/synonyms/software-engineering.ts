@@ -15,7 +15,6 @@ user story, story
 acceptance criteria, conditions of satisfaction, definition of done
 requirement, specification, spec, what it should do, what the system must do
 requirements analysis, gather requirements, requirements gathering, elicitation, requirements engineering, collect requirements
-functional requirement, what the system does
 non-functional requirement, quality attribute, nonfunctional requirement, nfr
 feasibility, can be done, practicable
 stakeholder, interested party
@@ -35,11 +34,8 @@ code review, peer review, pull request review, reviewed by a colleague
 pull request, pr, merge request
 version control, vcs, source control, revision control, git
 commit, check in
-branch, line of development
 merge conflict, conflicting changes
 rebase, replay commits
-trunk-based, trunk based development
-pair programming, two programmers at one computer
 tdd, test driven development, write the test first, tests first
 bdd, behaviour driven development, behavior driven development
 test, check, verify
@@ -51,10 +47,8 @@ regression, broke again, stops working after a change
 regression test, run old tests again, retest existing features
 unit test, test of a single function, test one function, tests individual functions, tests a small piece
 integration test, tests modules together, test components together, tests how parts work together
-system test, test of the whole system
 end-to-end test, e2e, through the whole system
 acceptance test, uat, user acceptance testing
-smoke test, quick check of the basics
 black box, without knowing the code, ignores the internals
 white box, glass box, knows the code
 exploratory testing, ad hoc testing, unscripted testing
@@ -67,31 +61,22 @@ test coverage, code coverage, coverage
 fake, test double
 flaky, unstable test, sometimes passes, intermittently fails, passes and fails without changes
 fixture, test data set up, test setup
-usability test, test with users
 reproduce, repeat the bug, make it happen again, replicate the bug
 severity, how bad, impact of the bug
 expected result, expected outcome, expected behaviour, expected behavior
 bug report, defect report, ticket
-shift left, test early
 mutation testing, mutants
 fuzzing, fuzz testing, random input testing
-quality gate, release criteria
 traceability, traceability matrix
 test plan, testing strategy
 rollout, roll-out, launch
 hotfix, urgent fix, emergency fix, quick fix
 workaround, temporary solution, temporary fix
 documentation, docs, manual
-velocity, work done per sprint
 milestone, interim goal
 scope creep, growing requirements, requirements keep growing
 risk management, identify risks
-change request, request for change
-configuration management, track versions
-code smell, sign of bad design
 naming convention, coding standard, style guide
-best practice, recommended way
-open source, source is public
 licence, license
 artefact, artifact, work product
 `;

@@ -16,7 +16,6 @@ random variable, stochastic variable
 sample, subset of the population, part of the population
 sample size, number of observations, number of samples
 random sampling, chosen at random, randomly chosen, randomly selected
-stratified, sampled by group
 null hypothesis, no effect, h0
 alternative hypothesis, h1
 statistically significant, significance, not due to chance, unlikely to be chance
@@ -37,7 +36,6 @@ clt, central limit theorem
 law of large numbers, lln
 bootstrap sample, resample, sampling with replacement
 anova, analysis of variance
-survivorship bias, only the survivors
 selection bias, unrepresentative sample, biased sample
 time series, data over time
 seasonality, seasonal pattern
@@ -52,17 +50,10 @@ missing data, missing values, gaps in the data
 impute, imputation, fill in missing values
 analyse, analyze, analysis
 insight, finding
-data pipeline, flow of data
 batch processing, in batches
 stream processing, streaming, real time
-data lake, raw data store
-star schema, facts and dimensions
 partition pruning, skip partitions
-data quality, correctness of the data
-lineage, where data comes from
-cohort, group of users by start date
 funnel, conversion steps
-conversion rate, share who convert
 churn, attrition, customers leave, customer loss
 retention, keep customers, customers stay, come back
 dau, daily active users
