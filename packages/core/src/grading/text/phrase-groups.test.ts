@@ -37,7 +37,6 @@ test.each([
   ['banana', 'apple'],
   ['array', 'list'],
   ['stack', 'queue'],
-  ['array', 'vector'],
   ['TCP', 'UDP'],
   ['compile time', 'run time'],
   ['encode', 'encrypt'],
@@ -98,7 +97,7 @@ test('no entry says again what the stems of another already say', () => {
   for (const group of synonymGroups) {
     const stems = group.map((entry) => stemsOf(entry).join(' '));
     expect(stems).not.toContain('');
-    expect(new Set(stems).size, group.join(', ')).toBe(group.length);
+    expect(new Set(stems).size).toBe(group.length);
   }
 });
 

@@ -76,7 +76,8 @@ array index, array subscript
 contiguous, consecutive, adjacent, next to each other, side by side, one block
 fixed size, fixed length, size cannot change, size is fixed, static size
 resizable, growable, variable size, variable length, dynamic size, can grow, grow and shrink
-dynamic array, resizable array, growable array, array list, arraylist
+array, vector
+dynamic array, vector, resizable array, growable array, array list, arraylist
 two dimensional, 2d
 multidimensional, multi-dimensional, more than one dimension
 random access, direct access, access by index, indexed access
