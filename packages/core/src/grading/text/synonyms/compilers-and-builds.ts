@@ -1,7 +1,7 @@
 /** From source text to a running program. */
 export const compilersAndBuilds = `
 compile time, compilation, during compiling, when compiled, when the program is compiled, at compilation
-run time, runtime, execution time, during execution, while running, while the program runs, when the program is running, during the run
+run time, runtime, execution, execution time, during execution, while running, while the program runs, when the program is running, during the run
 compile, translate, convert to machine code, turn into machine code
 compiler, translates to machine code, translator
 interpreter, executes line by line, translates line by line

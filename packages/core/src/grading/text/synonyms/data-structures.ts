@@ -85,6 +85,7 @@ sequential access, one by one, one after another
 out of bounds, out of range, outside the array, past the end, beyond the end
 zero-based, starts at zero, starts at 0, start from 0, start from zero
 pointer, reference
+pointer, address
 pointer, stores an address, holds an address, holds the address, variable that contains an address
 points to, refers to, references
 address, memory location, memory address, location in memory

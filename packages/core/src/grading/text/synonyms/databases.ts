@@ -72,4 +72,6 @@ null value, missing value, no value, unknown value
 truncate, empty the table, remove all rows
 connection pool, pool of connections, pooling
 n+1, one query for each row
+identifier, id
+partition, partitioning
 `;

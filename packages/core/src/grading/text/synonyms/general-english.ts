@@ -1,7 +1,7 @@
 /** Words and turns of phrase in which anything is explained. */
 export const generalEnglish = `
 increase, grow, raise, rise, go up, goes up, get bigger, gets larger, become larger
-decrease, reduce, lower, shrink, lessen, cut down, go down, goes down, get smaller, decline, diminish
+decrease, reduce, drop, lower, shrink, lessen, cut down, go down, goes down, get smaller, decline, diminish
 double, twice as much, two times, twice as many
 triple, three times
 fast, quick, rapid, speedy
@@ -9,7 +9,7 @@ faster, quicker, takes less time, in less time, speed up, speeds up
 slower, takes longer, takes more time, slow down
 accelerate, speed up, make faster
 speed, performance
-expensive, costly
+expensive, costly, inefficient
 cheap, inexpensive, low cost
 large, big, huge, massive
 small, tiny, little
@@ -53,17 +53,17 @@ as a result, consequently
 lead to, cause, result in, bring about, give rise to
 reason, cause
 consequence, effect, result, outcome
-output, result
+output, result, outcome
 for example, for instance, such as
 in other words, that is
-avoid, prevent, guard against, keep from
+avoid, prevent, stop, guard against, keep from
 ensure, guarantee, make sure, assure
 allow, permit, enable, lets, makes it possible, make possible
 forbid, prohibit, disallow, not allowed
 require, necessary
 optional, not required, not necessary
 unnecessary, needless, superfluous, not needed
-change, modify, alter, update
+change, modify, alter, update, mutate
 replace, substitute, put in place of
 create, build, construct, generate, produce
 develop, build
@@ -82,8 +82,8 @@ represent, stand for, denote
 show, display, present
 describe, explain, illustrate
 solve, resolve, address, fix
-solution, fix, remedy, answer
-problem, issue, trouble
+solution, fix, remedy, answer, solve
+problem, issue, trouble, difficulty
 improve, better, enhance, optimize
 worsen, degrade, deteriorate, get worse
 help, assist, aid, support
@@ -168,4 +168,6 @@ waste, squander
 wait for, await
 together, jointly
 alone, by itself, on its own
+solely, exclusively
+add, append
 `;

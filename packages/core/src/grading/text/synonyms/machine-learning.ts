@@ -51,8 +51,8 @@ training set, training data, training examples, training samples
 test set, test data, held-out data
 validation set, development set, dev set
 unseen data, new data, data not seen before, data it has never seen, unseen examples
-supervised, labelled data, labeled data, with a teacher, with labels, desired output known, desired response, target output given
-unsupervised, unlabelled data, unlabeled data, without a teacher, without labels, no labels, no teacher, self-organised learning
+supervised, labelled, labeled, labelled data, labeled data, with a teacher, with labels, desired output known, desired response, target output given
+unsupervised, unlabelled, unlabeled, unlabelled data, unlabeled data, without a teacher, without labels, no labels, no teacher, self-organised learning
 semi-supervised, partly labelled, partly labeled
 reinforcement learning, rl, learns from rewards, trial and error, reward and punishment
 reward, reinforcement signal

@@ -19,7 +19,7 @@ circular wait, cycle of waiting, cyclic wait
 race condition, data race, result depends on timing, depends on the timing, depends on the order of execution
 critical section, critical region, section that only one thread may enter, shared code section
 mutual exclusion, mutex, one at a time, only one thread at a time, only one process at a time
-lock, mutex, latch
+lock, mutex, latch, mutual exclusion
 lock, acquire the lock, take the lock, obtain the lock
 unlock, release the lock, give up the lock
 semaphore, counting lock, counting semaphore
