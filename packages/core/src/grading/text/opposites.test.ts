@@ -14,6 +14,17 @@ test.each([
   ['empty', 'nonempty'],
   ['connected', 'disconnected'],
   ['faster', 'slower'],
+  ['below', 'above'],
+  ['authentication', 'authorization'],
+  ['overloading', 'overriding'],
+  ['committed', 'aborted'],
+  ['plaintext', 'ciphertext'],
+  ['previous', 'next'],
+  ['predecessors', 'successor'],
+  ['iterative', 'recursive'],
+  ['unicast', 'broadcast'],
+  ['excitatory', 'inhibitory'],
+  ['compile', 'run'],
 ])('%s and %s are opposite, both ways', (a, b) => {
   expect(areOpposite(stem(a), stem(b))).toBe(true);
   expect(areOpposite(stem(b), stem(a))).toBe(true);
@@ -25,6 +36,9 @@ test.each([
   ['queue', 'sorted'],
   ['', ''],
   ['do', 'undo'],
+  ['concurrent', 'simultaneous'],
+  ['process', 'program'],
+  ['header', 'headers'],
 ])('%s and %s are not', (a, b) => {
   expect(areOpposite(stem(a), stem(b))).toBe(false);
 });
