@@ -2,6 +2,7 @@ import { type BankQuestion, questionContent } from '../../src/bank/schema.ts';
 import type { Grader } from '../../src/grading/grader.ts';
 import type { Language } from '../../src/grading/analysis.ts';
 import { modelAnswerWithout } from '../../src/grading/model-answer-parts.ts';
+import type { PointResult } from '../../src/schemas/evaluation.ts';
 import type { Problem } from './problem.ts';
 
 /** Where the scores of made answers must lie, 0 to 100. */
@@ -41,25 +42,26 @@ export async function rankQuestion(
   { grader, language }: Judge,
 ): Promise<Ranking> {
   const content = questionContent(question);
+  const { id, model_answer, expected_points, misconceptions } = question;
+  const half = modelAnswerWithout(content, halfOf(expected_points), language);
   const grade = (answer: string) => grader.grade({ question: content, answer });
-  const half = modelAnswerWithout(content, halfOf(content.expected_points), language);
-  const model = await grade(question.model_answer);
+  const score = async (answer: string) => (await grade(answer)).score;
+  const model = await grade(model_answer);
   const scores: Scores = {
     model: model.score,
-    half: (await grade(half.answer)).score,
-    other: [other.id, (await grade(other.model_answer)).score],
-    misconceptions: await Promise.all(
-      question.misconceptions.map(async ({ claim }) => (await grade(claim)).score),
-    ),
+    half: await score(half.answer),
+    other: [other.id, await score(other.model_answer)],
+    misconceptions: await Promise.all(misconceptions.map(({ claim }) => score(claim))),
   };
-  const points = [...model.expected_points.entries()];
+  return { id, problems: outOfBounds(id, scores), ...coverOf(id, model.expected_points) };
+}
+
+function coverOf(id: string, points: readonly PointResult[]): Pick<Ranking, 'unseen' | 'whole'> {
   return {
-    id: question.id,
-    problems: outOfBounds(question.id, scores),
-    unseen: points
+    unseen: [...points.entries()]
       .filter(([, { status }]) => status === 'missed')
-      .map(([place, { point }]) => unseenPoint(question.id, place, point)),
-    whole: points.filter(([, { status }]) => status === 'covered').length,
+      .map(([place, { point }]) => unseenPoint(id, place, point)),
+    whole: points.filter(({ status }) => status === 'covered').length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { loadBank, loadRoles } from '../../src/bank/index.ts';
 import type { BankQuestion } from '../../src/bank/schema.ts';
+import type { Language } from '../../src/grading/analysis.ts';
 import { createOfflineGrader } from '../../src/grading/index.ts';
 import { loadLanguage } from '../../src/grading/load-language.ts';
 import { difficultySchema } from '../../src/schemas/primitives.ts';
@@ -24,12 +25,7 @@ export async function wholeBankReport(
 ): Promise<WholeBankReport> {
   const bank = loadBank();
   const language = await loadLanguage('full');
-  const judge = { grader: createOfflineGrader(), language };
-  const rankings: Ranking[] = [];
-  for (const question of bank) {
-    const other = nextOfSkill(question, bank);
-    if (other !== undefined) rankings.push(await rankQuestion(question, other, judge));
-  }
+  const rankings = await rankAll(bank, language);
   const line = (problem: Problem) => problemLine(fileOf(problem.id) ?? 'roles.json', problem);
   const wrong = rankings.filter(({ problems }) => problems.length > 0);
   const right = 1 - wrong.length / Math.max(1, rankings.length);
@@ -51,6 +47,16 @@ export async function wholeBankReport(
       ...(enough ? [] : misranked),
     ],
   };
+}
+
+async function rankAll(bank: readonly BankQuestion[], language: Language): Promise<Ranking[]> {
+  const judge = { grader: createOfflineGrader(), language };
+  const rankings: Ranking[] = [];
+  for (const question of bank) {
+    const other = nextOfSkill(question, bank);
+    if (other !== undefined) rankings.push(await rankQuestion(question, other, judge));
+  }
+  return rankings;
 }
 
 /** The question after this one in its file, after the last the first. */
