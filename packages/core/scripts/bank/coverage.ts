@@ -1,5 +1,6 @@
 import type { BankQuestion, Role } from '../../src/bank/schema.ts';
 import { difficultySchema, questionTypeSchema } from '../../src/schemas/primitives.ts';
+import type { Problem } from './problem.ts';
 
 /** How many questions a role has of one difficulty and kind, its own skills alone. */
 export interface Cell {
@@ -29,11 +30,15 @@ export function coverage(questions: readonly BankQuestion[], roles: readonly Rol
 export function missingSkills(
   questions: readonly BankQuestion[],
   roles: readonly Role[],
-): string[] {
+): Problem[] {
   const known = new Set(questions.map(({ skill_category }) => skill_category));
   return roles.flatMap(({ name, skills }) =>
     Object.keys(skills)
       .filter((skill) => !known.has(skill))
-      .map((skill) => `${name}: no questions for ${skill}`),
+      .map((skill) => ({
+        id: name,
+        field: `skills.${skill}`,
+        text: 'no file has this skill_category; add one or take the skill out',
+      })),
   );
 }

@@ -1,31 +1,48 @@
 import { tokenize } from '../../src/grading/text/tokens.ts';
 import type { BankFile } from '../../src/bank/schema.ts';
+import type { Problem } from './problem.ts';
+import { highestLevel, readingLevel } from './reading-level.ts';
 
-/** How long a model answer may be; 100 to 250 words are what a person says in a minute or two. */
-const modelAnswerWords = { min: 90, max: 270 } as const;
+/** What a person says in a minute or two. */
+const modelAnswerWords = { min: 100, max: 250 } as const;
 /** A point of so many words or more, this share of them in the question, is given away by it. */
-const givenAway = { words: 3, share: 0.86 } as const;
+const givenAway = { words: 3, share: 0.8 } as const;
 
 type Question = BankFile['questions'][number];
 
-/** What is wrong with a file of the bank beyond its schema, one line each. */
-export function structureProblems({ questions }: BankFile): string[] {
-  return questions.flatMap((question) =>
-    questionProblems(question).map((problem) => `${question.id}: ${problem}`),
-  );
+/** What is wrong with a file of the bank beyond its schema. */
+export function structureProblems({ questions }: BankFile): Problem[] {
+  return questions.flatMap((question) => [
+    ...lengthProblems(question),
+    ...levelProblems(question),
+    ...shownProblems(question),
+  ]);
 }
 
-function questionProblems(question: Question): string[] {
-  const count = question.model_answer.split(/\s+/).length;
-  const fits = count >= modelAnswerWords.min && count <= modelAnswerWords.max;
+function lengthProblems({ id, model_answer }: Question): Problem[] {
   const { min, max } = modelAnswerWords;
-  const length = fits ? [] : [`model_answer has ${count} words, ${min} to ${max} fit`];
-  const asked = new Set(contentStems(question.question));
-  const shown = question.expected_points.filter(({ point }) => {
+  const count = model_answer.split(/\s+/).length;
+  if (count >= min && count <= max) return [];
+  const text = `${count} words; ${count < min ? `say more, at least ${min}` : `cut it to ${max}`}`;
+  return [{ id, field: 'model_answer', text }];
+}
+
+function levelProblems({ id, question, hints, difficulty }: Question): Problem[] {
+  const level = readingLevel([question, ...hints].join('\n'));
+  const most = highestLevel[difficulty];
+  if (level <= most) return [];
+  const text = `reads like school year ${level.toFixed(1)}, at most ${most} fits ${difficulty}; use shorter sentences and words`;
+  return [{ id, field: 'question and hints', text }];
+}
+
+function shownProblems({ id, question, expected_points }: Question): Problem[] {
+  const asked = new Set(contentStems(question));
+  return [...expected_points.entries()].flatMap(([place, { point }]) => {
     const stems = contentStems(point);
-    return stems.length >= givenAway.words && share(stems, asked) >= givenAway.share;
+    if (stems.length < givenAway.words || share(stems, asked) < givenAway.share) return [];
+    const text = `the question gives it away: "${point}"; say less in the question or more in the point`;
+    return [{ id, field: `expected_points.${place}`, text }];
   });
-  return [...length, ...shown.map(({ point }) => `the question gives the point away: ${point}`)];
 }
 
 function contentStems(text: string): string[] {

@@ -13,7 +13,12 @@ export const bankQuestionSchema = questionContentSchema.extend({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(80),
   expected_points: z
-    .array(expectedPointSchema.extend({ explanation: z.string().min(10).max(500) }))
+    .array(
+      expectedPointSchema.extend({
+        explanation: z.string().min(10).max(500),
+        paraphrases: expectedPointSchema.shape.paraphrases.unwrap().min(2),
+      }),
+    )
     .min(3)
     .max(8),
   model_answer: z.string().min(300).max(3000),

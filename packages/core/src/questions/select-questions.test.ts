@@ -71,6 +71,35 @@ test('they go from easy to hard, and from short to long among equals', () => {
   );
 });
 
+describe('how hard a mixed interview is', () => {
+  const difficulties = (request: Partial<QuestionRequest>) =>
+    select(request).map(({ difficulty }) => difficulty);
+
+  test.each([
+    ['intermediate', 'beginner'],
+    ['advanced', 'intermediate'],
+  ] as const)('%s: it opens with a %s question and rises to the rest', (difficulty, easier) => {
+    for (const { name } of pool.roles)
+      for (let seed = 0; seed < 5; seed++) {
+        const [opening, ...rest] = difficulties({ job_role: name, difficulty, seed });
+        expect(opening).toBe(easier);
+        // A role with few questions of a kind may get one more that is near.
+        expect(rest.filter((one) => one === difficulty).length).toBeGreaterThanOrEqual(3);
+      }
+  });
+
+  test.each([
+    ['nothing is easier than beginner', { difficulty: 'beginner' }],
+    ['three questions leave no room', { num_questions: 3 }],
+    ['one kind is practised as asked for', { question_type: 'technical' }],
+  ] as const)('no easier opening where %s', (_why, request) => {
+    for (let seed = 0; seed < 20; seed++)
+      expect(new Set(difficulties({ ...request, seed }))).toEqual(
+        new Set(['difficulty' in request ? request.difficulty : 'intermediate']),
+      );
+  });
+});
+
 describe('the kinds of question', () => {
   test('a technical interview has none behavioral', () => {
     fc.assert(
@@ -168,6 +197,29 @@ describe('what the questions are about', () => {
         const ofRole = chosen.filter(({ skill_category }) => skill_category in skills);
         expect(ofRole.length).toBeGreaterThanOrEqual(3);
       }
+    },
+  );
+
+  test.each(['technical', 'mixed'] as const)(
+    'is, in %s interviews, the skills of a role in proportion to their weights',
+    (question_type) => {
+      const asked = new Map<number, number>();
+      const skills = new Map<number, number>();
+      const count = (of: Map<number, number>, weight: number, more: number) =>
+        of.set(weight, (of.get(weight) ?? 0) + more);
+      for (const role of pool.roles)
+        for (let seed = 0; seed < 10; seed++) {
+          const chosen = select({ job_role: role.name, question_type, seed });
+          for (const [skill, weight] of Object.entries(role.skills)) {
+            count(skills, weight, 1);
+            count(asked, weight, chosen.filter((one) => one.skill_category === skill).length);
+          }
+        }
+      const share = (weight: number) => (asked.get(weight) ?? 0) / (skills.get(weight) ?? 1);
+      expect(share(2) / share(1)).toBeGreaterThan(1.5);
+      expect(share(2) / share(1)).toBeLessThan(2.5);
+      expect(share(3) / share(1)).toBeGreaterThan(2.4);
+      expect(share(3) / share(1)).toBeLessThan(3.6);
     },
   );
 

@@ -30,7 +30,6 @@ const pull = {
   /** Taken off for each question already chosen from the category, in shares of its weight. */
   crowding: 120,
   weakSkill: 60,
-  newKind: 90,
   chance: 40,
 } as const;
 
@@ -49,6 +48,9 @@ const technicalShares: typeof mixedShares = [
   ['system_design', 0.15],
 ];
 
+/** A mixed interview of so many questions opens with one that is a step easier. */
+const opensEasyFrom = 4;
+
 /**
  * Chooses the questions of an interview: of the kinds asked for, near the difficulty, from the
  * role's skills in proportion to their weights, none twice, what was asked before last of all. They
@@ -58,16 +60,23 @@ export function selectQuestions(request: QuestionRequest, pool: QuestionPool): B
   const random = seededRandom(request.seed);
   const role = nearestRole(request.job_role, pool.roles) ?? pool.general_role;
   const chosen: BankQuestion[] = [];
-  for (const type of kinds(request, { pool, role, random })) {
+  for (const [place, type] of kinds(request, { pool, role, random }).entries()) {
+    const wanted = place === 0 ? openingDifficulty(request) : request.difficulty;
     const rest = pool.questions.filter((question) => !chosen.includes(question));
     const ofKind = rest.filter((question) => question.type === type);
     const candidates = ofKind.length > 0 ? ofKind : rest.filter((one) => fits(one.type, request));
-    const next = best(candidates, { request, role, pool, chosen, random });
+    const next = best(candidates, { request, wanted, role, pool, chosen, random });
     if (next !== undefined) chosen.push(next);
   }
   return chosen.toSorted(
     (a, b) => rank(a.difficulty) - rank(b.difficulty) || a.suggested_minutes - b.suggested_minutes,
   );
+}
+
+/** A step below the one asked for, where an interview is long and mixed enough to warm up. */
+function openingDifficulty({ difficulty, question_type, num_questions }: QuestionRequest) {
+  if (question_type !== 'mixed' || num_questions < opensEasyFrom) return difficulty;
+  return difficultySchema.options[rank(difficulty) - 1] ?? difficulty;
 }
 
 interface Drawing {
@@ -116,6 +125,8 @@ function fits(type: QuestionType, { question_type }: QuestionRequest): boolean {
 
 interface Choice {
   readonly request: QuestionRequest;
+  /** How hard this question should be. */
+  readonly wanted: Difficulty;
   readonly role: Role;
   readonly pool: QuestionPool;
   readonly chosen: readonly BankQuestion[];
@@ -130,7 +141,8 @@ function best(candidates: readonly BankQuestion[], choice: Choice): BankQuestion
   )?.question;
 }
 
-function worth(question: BankQuestion, { request, role, pool, chosen, random }: Choice): number {
+function worth(question: BankQuestion, choice: Choice): number {
+  const { request, wanted, role, pool, chosen, random } = choice;
   const weights = Object.values(role.skills);
   const heaviest = Math.max(...weights);
   const weight = (role.skills[question.skill_category] ?? 0) / heaviest;
@@ -139,7 +151,7 @@ function worth(question: BankQuestion, { request, role, pool, chosen, random }: 
   const score = request.skill_scores?.[question.skill_category];
   return (
     novelty(question, request) +
-    closeness(question.difficulty, request.difficulty) +
+    closeness(question.difficulty, wanted) +
     (focused ? pull.focus : 0) +
     (weight > 0 ? pull.roleSkill * (0.7 + 0.3 * weight) : 0) +
     (question.skill_category in pool.general_role.skills ? pull.generalSkill : 0) -
