@@ -3,6 +3,7 @@ import { answerBox, enterRoom, grade, submit } from './support/room.ts';
 import { openWorld, type World } from './support/world.ts';
 
 const answer = 'An index speeds up reads, and every write has to update the index as well.';
+const creation = '**/trpc/interview.createStream**';
 const submission = '**/trpc/interview.submitAnswerStream**';
 
 let world: World;
@@ -25,7 +26,7 @@ test('a network that is gone keeps the answer and sends it by itself later', asy
   await page.getByText('No connection. Your answer is kept on this device.').waitFor();
   await context.setOffline(false);
   await grade(page).waitFor();
-  expect(await page.getByText('You are offline').count()).toBe(0);
+  await page.getByText('You are offline').waitFor({ state: 'detached' });
 });
 
 test('a network lost after the server took the answer grades it once', async () => {
@@ -58,9 +59,28 @@ test('a reload while the answer waits for the network still has it', async () =>
   await page.getByText('No connection. Your answer is kept on this device.').waitFor();
   await page.unroute(submission);
   await page.reload();
-  expect(await answerBox(page).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(answer);
   await submit(page);
   await grade(page).waitFor();
+});
+
+test('a network lost after the server made the interview opens that one on the next try', async () => {
+  const { page, account } = await world.candidate();
+  await page.route(creation, async (route) => {
+    await route.fetch();
+    await page.unroute(creation);
+    return route.abort('connectionreset');
+  });
+  await page.goto('/interviews/new');
+  await page.getByRole('combobox', { name: 'Role' }).fill('Data Engineer');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await answerBox(page).waitFor();
+  const { interviews } = await account.api.interview.list.query({});
+  expect(interviews).toHaveLength(1);
+  expect(page.url()).toContain(interviews[0]?.interview_id);
 });
 
 test('two tabs share a draft, and one that submits takes the other along', async () => {
@@ -77,7 +97,7 @@ test('two tabs share a draft, and one that submits takes the other along', async
   await submit(page);
   await grade(page).waitFor();
   await grade(other).waitFor();
-  expect(await answerBox(other).count()).toBe(0);
+  await answerBox(other).waitFor({ state: 'detached' });
 });
 
 test('a second device that submits later is told, and its words are shown', async () => {
@@ -110,7 +130,7 @@ test('an expired session comes back to the same question with the draft', async 
   await page.getByLabel('Password', { exact: true }).fill(account.password);
   await page.keyboard.press('Enter');
   await page.getByText('Question 2 of 3').waitFor();
-  expect(await answerBox(page).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(answer);
   await submit(page);
   await grade(page).waitFor();
 });

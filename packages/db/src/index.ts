@@ -11,6 +11,7 @@ export {
   copyInterview,
   deleteInterview,
   findInterview,
+  findRequestedInterview,
   insertInterview,
 } from './queries/interviews.ts';
 export { askedBankIds, findQuestion, skillScores, skipQuestion } from './queries/questions.ts';
