@@ -33,7 +33,13 @@ export {
   revokeSession,
   touchSession,
 } from './queries/sessions.ts';
-export { listInterviewSkillGaps, listSkillGaps, replaceSkillGaps } from './queries/skill-gaps.ts';
+export {
+  listInterviewSkillGaps,
+  listSkillGaps,
+  newestSkillGaps,
+  replaceSkillGaps,
+  skillResults,
+} from './queries/skill-gaps.ts';
 export { exportUser } from './queries/user-export.ts';
 export {
   deleteUser,

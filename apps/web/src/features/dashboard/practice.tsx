@@ -32,7 +32,7 @@ export function Practice({ stats, unfinished, activity, gaps }: Props) {
         </div>
         <div className="grid gap-9">
           <Loaded query={gaps} skeleton={<div className="skeleton h-64" />}>
-            {(list) => <Recommended list={list} />}
+            {({ skills }) => <Recommended skills={skills} />}
           </Loaded>
           <Loaded query={activity} skeleton={<div className="skeleton h-80" />}>
             {(found) => <StreakCard activity={found} />}

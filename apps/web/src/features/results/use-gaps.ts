@@ -25,7 +25,7 @@ function useGapsQuery({ interview: { interview_id }, results }: Report) {
       const known = await api.skillGap.byInterview.query({ interview_id });
       if (known.total > 0 || !graded) return known;
       const analysis = await api.skillGap.analyze.mutate({ interview_id });
-      void cache.skillGap.list.invalidate();
+      void cache.skillGap.progress.invalidate();
       return analysis;
     },
   };
