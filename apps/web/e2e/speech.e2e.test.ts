@@ -70,6 +70,21 @@ test('a key pressed right after a phrase was heard adds to it', async () => {
   expect(shown).toBe('Typed. Heard.');
 });
 
+test('what is dictated into code stands where the writing goes on', async () => {
+  const visit = await world.candidate();
+  const { page } = visit;
+  await page.addInitScript(fakeRecognition);
+  await enterRoom(visit, { question_type: 'coding', num_questions: 1 });
+  await answerBox(page).click();
+  await page.keyboard.type('let total');
+  await page.getByRole('button', { name: 'Dictate' }).click();
+  await page.getByRole('button', { name: 'Stop dictating' }).waitFor();
+  await page.evaluate(() => Reflect.get(globalThis, 'speak')('equals one', true));
+  await answerBox(page).focus();
+  await page.keyboard.type(' more');
+  await page.getByText('let total equals one more').waitFor();
+});
+
 test('a question is read aloud, and the reading can be stopped', async () => {
   const visit = await world.candidate();
   const { page } = visit;

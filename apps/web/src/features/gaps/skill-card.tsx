@@ -4,7 +4,6 @@ import { paths } from '../../app/paths.ts';
 import { wholeScore } from '../../components/score/level.ts';
 import { LinkButton } from '../../components/ui/button.tsx';
 import { Card } from '../../components/ui/card.tsx';
-import { SeverityBadge } from '../../components/ui/badge.tsx';
 import { DateText } from '../../components/ui/date-text.tsx';
 import { Advice } from './advice.tsx';
 import { SkillTrend } from './skill-trend.tsx';
@@ -19,10 +18,7 @@ export function SkillCard({ skill }: { readonly skill: SkillProgress }) {
   return (
     <Card className="grid gap-x-12 gap-y-7 lg:grid-cols-2">
       <div>
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <h3 className="text-xl">{skill_category}</h3>
-          <SeverityBadge severity={gap.severity} />
-        </div>
+        <h3 className="text-xl">{skill_category}</h3>
         <Standing skill={skill} />
         <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
           <LinkButton href={paths.newInterview({ focus: skill_category })}>
