@@ -85,7 +85,7 @@ test('a grade is read and unfolded by keyboard', async () => {
   await grade(page).waitFor();
   await tabTo(page, /^Model answer/);
   await page.keyboard.press('Enter');
-  await page.locator('details[open]').waitFor();
+  await expect.poll(() => page.locator('details[open]').count()).toBe(1);
 });
 
 test('the first Tab offers to skip to the content', async () => {

@@ -81,8 +81,10 @@ test('what is dictated into code stands where the writing goes on', async () => 
   await page.getByRole('button', { name: 'Stop dictating' }).waitFor();
   await page.evaluate(() => Reflect.get(globalThis, 'speak')('equals one', true));
   await answerBox(page).focus();
+  await page.locator('.cm-focused').waitFor();
   await page.keyboard.type(' more');
-  await page.getByText('let total equals one more').waitFor();
+  const written = () => page.locator('.cm-content').innerText();
+  await expect.poll(written).toBe('let total equals one more');
 });
 
 test('a question is read aloud, and the reading can be stopped', async () => {

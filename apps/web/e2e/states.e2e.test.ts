@@ -92,6 +92,6 @@ test('a page that breaks says so instead of going blank', async () => {
     await route.fulfill({ response, body });
   });
   await page.goto(roomPath(gallery.practice.open));
-  await page.getByRole('alert').getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Reload the page' }).waitFor();
+  expect(await page.getByRole('alert').getByRole('heading', { level: 1 }).count()).toBe(1);
 });

@@ -23,7 +23,10 @@ export async function* createInterview(
   const { db } = context.database;
   const user_id = context.user.id;
   const before = await findRequestedInterview(db, { user_id, request_id: input.request_id });
-  if (before !== undefined) return yield { step: 'done', interview: before };
+  if (before !== undefined) {
+    yield { step: 'done', interview: before };
+    return;
+  }
   yield { step: 'choosing', source: context.questions.preferred };
   const seed = randomInt(seeds);
   const focus_skill = input.focus_skill ?? null;

@@ -48,7 +48,7 @@ export function AnswerEvidence({ answer, code, ...view }: Props) {
   );
 }
 
-function AnswerSegment({ segment, active, onActivate }: EvidenceView & { segment: Segment }) {
+function AnswerSegment({ segment, active, onPoint }: EvidenceView & { segment: Segment }) {
   const kind = leadingKind(segment);
   const keys: readonly EvidenceKey[] = segment.evidence.map(evidenceKey);
   const first = keys[0];
@@ -56,8 +56,8 @@ function AnswerSegment({ segment, active, onActivate }: EvidenceView & { segment
   const isActive = active !== null && keys.includes(active);
   return (
     <mark
-      onPointerEnter={() => onActivate(first)}
-      onPointerLeave={() => onActivate(null)}
+      onPointerMove={() => onPoint(first)}
+      onPointerLeave={() => onPoint(null)}
       className={clsx(
         'rounded-xs box-decoration-clone transition-opacity',
         looks[kind],

@@ -1,15 +1,14 @@
-import { useState } from 'react';
 import type { Evaluation } from '@interview/core';
 import { Hourglass } from 'lucide-react';
 import { CriteriaBars } from '../../components/score/criteria-bars.tsx';
 import { ScoreHeadline } from '../../components/score/score-headline.tsx';
 import { AnswerEvidence } from './answer-evidence.tsx';
+import { useEvidenceView } from './evidence-view.ts';
 import { ExpectedPoints } from './expected-points.tsx';
 import type { GradedAnswer } from './graded.ts';
 import { GraderNote } from './grader-note.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { Remarks } from './remarks.tsx';
-import type { EvidenceKey } from './segments.ts';
 import { feedbackTexts } from './texts.ts';
 
 interface Props {
@@ -29,8 +28,7 @@ interface GradedProps extends Required<Props> {
 }
 
 function GradedFeedback({ answer, code, evaluation }: GradedProps) {
-  const [active, setActive] = useState<EvidenceKey | null>(null);
-  const shown = { evaluation, active, onActivate: setActive };
+  const shown = useEvidenceView(evaluation);
   return (
     <div className="grid gap-7">
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
