@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { answerBox, enterRoom, grade, submit } from './support/room.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -5,6 +6,17 @@ import { openWorld, type World } from './support/world.ts';
 const answer = 'An index speeds up reads, and every write has to update the index as well.';
 const creation = '**/trpc/interview.createStream**';
 const submission = '**/trpc/interview.submitAnswerStream**';
+
+/** Lets the first of these calls reach the server, and its answer never come back. */
+async function loseFirstAnswer(page: Page, calls: string): Promise<void> {
+  let lost = 0;
+  await page.route(calls, async (route) => {
+    lost += 1;
+    if (lost > 1) return route.fallback();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+}
 
 let world: World;
 beforeAll(async () => {
@@ -34,13 +46,7 @@ test('a network lost after the server took the answer grades it once', async () 
   const { page, account } = visit;
   const { interview_id } = await enterRoom(visit);
   await answerBox(page).fill(answer);
-  let lost = 0;
-  await page.route(submission, async (route) => {
-    lost += 1;
-    if (lost > 1) return route.fallback();
-    await route.fetch();
-    return route.abort('connectionreset');
-  });
+  await loseFirstAnswer(page, submission);
   await submit(page);
   await page.getByRole('button', { name: 'Try now' }).click();
   await grade(page).waitFor();
@@ -66,13 +72,7 @@ test('a reload while the answer waits for the network still has it', async () =>
 
 test('a network lost after the server made the interview opens that one on the next try', async () => {
   const { page, account } = await world.candidate();
-  let lost = 0;
-  await page.route(creation, async (route) => {
-    lost += 1;
-    if (lost > 1) return route.fallback();
-    await route.fetch();
-    return route.abort('connectionreset');
-  });
+  await loseFirstAnswer(page, creation);
   await page.goto('/interviews/new');
   await page.getByRole('combobox', { name: 'Role' }).fill('Data Engineer');
   await page.keyboard.press('Escape');
