@@ -64,6 +64,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // As long as a locator waits; the usual second is too short for a slow machine.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

@@ -66,7 +66,8 @@ test('from the first visit to practising again, in one sitting', async () => {
   await settled(page);
   await link(page, 'Practise this').click();
   await page.getByRole('heading', { name: 'New interview' }).waitFor();
-  expect(await page.getByRole('combobox', { name: 'Role' }).inputValue()).toBe('Data Engineer');
+  const role = page.getByRole('combobox', { name: 'Role' });
+  await expect.poll(() => role.inputValue()).toBe('Data Engineer');
 
   await link(page, 'History').click();
   await page.getByText('Data Engineer').first().waitFor();
@@ -95,7 +96,7 @@ test('what the server refuses at sign-up stands beside its field', async () => {
   const page = await world.visitor();
   await page.goto('/sign-up');
   await button(page, 'Create account').click();
-  expect(await page.getByText('Field required').count()).toBe(4);
+  await expect.poll(() => page.getByText('Field required').count()).toBe(4);
   await page.getByLabel('Full name').fill('Ada Candidate');
   await page.getByLabel('Email').fill(taken.email);
   await page.getByLabel('Username').fill('somebody');
@@ -105,7 +106,7 @@ test('what the server refuses at sign-up stands beside its field', async () => {
   await page.getByLabel('Password', { exact: true }).fill('Interview1');
   await button(page, 'Create account').click();
   await page.getByText('Email already registered').waitFor();
-  expect(await page.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => page.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
 });
 
 test('an address that needs an account leads there after signing in', async () => {

@@ -51,7 +51,7 @@ test('a whole interview without a mouse', async () => {
   await page.keyboard.type('Backend Engineer');
   await page.keyboard.press('Escape');
   await tabTo(page, 'Start interview');
-  expect(await outline(page)).toBe('solid');
+  await expect.poll(() => outline(page)).toBe('solid');
   await page.keyboard.press('Enter');
   await page.getByText('Question 1 of').waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -85,7 +85,7 @@ test('a grade is read and unfolded by keyboard', async () => {
   await grade(page).waitFor();
   await tabTo(page, /^Model answer/);
   await page.keyboard.press('Enter');
-  expect(await page.locator('details[open]').count()).toBe(1);
+  await expect.poll(() => page.locator('details[open]').count()).toBe(1);
 });
 
 test('the first Tab offers to skip to the content', async () => {
@@ -93,10 +93,11 @@ test('the first Tab offers to skip to the content', async () => {
   await page.goto('/settings');
   await settled(page);
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the content');
+  await expect.poll(() => focused(page)).toBe('Skip to the content');
   await page.keyboard.press('Enter');
+  await page.locator('main:focus').waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Full name');
+  await expect.poll(() => focused(page)).toBe('Full name');
 });
 
 test('the account menu is a menu: arrows move, Escape gives the focus back', async () => {
@@ -108,12 +109,12 @@ test('the account menu is a menu: arrows move, Escape gives the focus back', asy
   await expect.poll(() => focused(page)).toBe('Settings');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Dark');
+  await expect.poll(() => focused(page)).toBe('Dark');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.locator('html[data-theme="dark"]').waitFor();
   await page.keyboard.press('End');
-  expect(await focused(page)).toBe('Sign out');
+  await expect.poll(() => focused(page)).toBe('Sign out');
   await page.keyboard.press('Escape');
-  expect(await focused(page)).toBe('Account');
-  expect(await page.getByRole('menu').count()).toBe(0);
+  await expect.poll(() => focused(page)).toBe('Account');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 });

@@ -1,9 +1,22 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { answerBox, enterRoom, grade, submit } from './support/room.ts';
 import { openWorld, type World } from './support/world.ts';
 
 const answer = 'An index speeds up reads, and every write has to update the index as well.';
+const creation = '**/trpc/interview.createStream**';
 const submission = '**/trpc/interview.submitAnswerStream**';
+
+/** Lets the first of these calls reach the server, and its answer never come back. */
+async function loseFirstAnswer(page: Page, calls: string): Promise<void> {
+  let lost = 0;
+  await page.route(calls, async (route) => {
+    lost += 1;
+    if (lost > 1) return route.fallback();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+}
 
 let world: World;
 beforeAll(async () => {
@@ -25,7 +38,7 @@ test('a network that is gone keeps the answer and sends it by itself later', asy
   await page.getByText('No connection. Your answer is kept on this device.').waitFor();
   await context.setOffline(false);
   await grade(page).waitFor();
-  expect(await page.getByText('You are offline').count()).toBe(0);
+  await expect.poll(() => page.getByText('You are offline').count()).toBe(0);
 });
 
 test('a network lost after the server took the answer grades it once', async () => {
@@ -33,13 +46,7 @@ test('a network lost after the server took the answer grades it once', async () 
   const { page, account } = visit;
   const { interview_id } = await enterRoom(visit);
   await answerBox(page).fill(answer);
-  let lost = 0;
-  await page.route(submission, async (route) => {
-    lost += 1;
-    if (lost > 1) return route.fallback();
-    await route.fetch();
-    return route.abort('connectionreset');
-  });
+  await loseFirstAnswer(page, submission);
   await submit(page);
   await page.getByRole('button', { name: 'Try now' }).click();
   await grade(page).waitFor();
@@ -58,9 +65,24 @@ test('a reload while the answer waits for the network still has it', async () =>
   await page.getByText('No connection. Your answer is kept on this device.').waitFor();
   await page.unroute(submission);
   await page.reload();
-  expect(await answerBox(page).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(answer);
   await submit(page);
   await grade(page).waitFor();
+});
+
+test('a network lost after the server made the interview opens that one on the next try', async () => {
+  const { page, account } = await world.candidate();
+  await loseFirstAnswer(page, creation);
+  await page.goto('/interviews/new');
+  await page.getByRole('combobox', { name: 'Role' }).fill('Data Engineer');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await answerBox(page).waitFor();
+  const { interviews } = await account.api.interview.list.query({});
+  expect(interviews).toHaveLength(1);
+  expect(page.url()).toContain(interviews[0]?.interview_id);
 });
 
 test('two tabs share a draft, and one that submits takes the other along', async () => {
@@ -77,7 +99,7 @@ test('two tabs share a draft, and one that submits takes the other along', async
   await submit(page);
   await grade(page).waitFor();
   await grade(other).waitFor();
-  expect(await answerBox(other).count()).toBe(0);
+  await answerBox(other).waitFor({ state: 'detached' });
 });
 
 test('a second device that submits later is told, and its words are shown', async () => {
@@ -110,7 +132,7 @@ test('an expired session comes back to the same question with the draft', async 
   await page.getByLabel('Password', { exact: true }).fill(account.password);
   await page.keyboard.press('Enter');
   await page.getByText('Question 2 of 3').waitFor();
-  expect(await answerBox(page).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(answer);
   await submit(page);
   await grade(page).waitFor();
 });

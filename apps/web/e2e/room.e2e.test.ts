@@ -21,7 +21,7 @@ test('a reload in the middle of an answer loses no letter and stays on its quest
   await answerBox(page).pressSequentially(answer);
   await page.reload();
   await page.getByText('Question 2 of 3').waitFor();
-  expect(await answerBox(page).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(answer);
   await page.getByText('17 words').waitFor();
 });
 
@@ -33,7 +33,7 @@ test('an answer outlives a crash of the tab', async () => {
   const again = await visit.context.newPage();
   await again.goto(roomPath(interview));
   await answerBox(again).waitFor();
-  expect(await answerBox(again).inputValue()).toBe(answer);
+  await expect.poll(() => answerBox(again).inputValue()).toBe(answer);
 });
 
 test('skip, back, jump, leave and resume', async () => {
@@ -53,7 +53,8 @@ test('skip, back, jump, leave and resume', async () => {
   const device = await world.candidate({}, visit.account);
   await device.page.goto(roomPath(interview));
   await device.page.getByText('Question 2 of 3').waitFor();
-  expect(await device.page.getByRole('button', { name: 'Question 1, skipped' }).count()).toBe(1);
+  const skipped = device.page.getByRole('button', { name: 'Question 1, skipped' });
+  await expect.poll(() => skipped.count()).toBe(1);
 });
 
 test('an empty answer and one that is too long are refused beside the editor', async () => {
@@ -62,7 +63,7 @@ test('an empty answer and one that is too long are refused beside the editor', a
   await enterRoom(visit);
   await submit(page);
   await page.getByText('Write an answer first, or skip the question.').waitFor();
-  expect(await answerBox(page).evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator('textarea:focus').count()).toBe(1);
   await answerBox(page).fill('word '.repeat(1001));
   await submit(page);
   await page.getByRole('alert').getByText('5 characters too long').waitFor();
@@ -90,7 +91,6 @@ test('code is written in an editor that keeps its draft and submits by keyboard'
   await answerBox(page).click();
   await page.keyboard.press('Control+Enter');
   await grade(page).waitFor();
-  expect(await page.locator('section', { hasText: 'Your answer' }).textContent()).toContain(
-    'a + b',
-  );
+  const shown = page.locator('section', { hasText: 'Your answer' });
+  await expect.poll(() => shown.textContent()).toContain('a + b');
 });

@@ -39,6 +39,7 @@ test('what is dictated is added to what was typed and never replaces it', async 
     ] as const);
   await answerBox(page).fill('Typed first.');
   await page.getByRole('button', { name: 'Dictate' }).click();
+  await page.getByRole('button', { name: 'Stop dictating' }).waitFor();
   await speak('an index speeds', false);
   await page.getByText('an index speeds').waitFor();
   expect(await answerBox(page).inputValue()).toBe('Typed first.');
@@ -51,7 +52,7 @@ test('what is dictated is added to what was typed and never replaces it', async 
   expect(await answerBox(page).inputValue()).toBe(words);
   await page.getByRole('button', { name: 'Stop dictating' }).click();
   await page.reload();
-  expect(await answerBox(page).inputValue()).toBe(words);
+  await expect.poll(() => answerBox(page).inputValue()).toBe(words);
 });
 
 test('a key pressed right after a phrase was heard adds to it', async () => {
@@ -69,6 +70,23 @@ test('a key pressed right after a phrase was heard adds to it', async () => {
   expect(shown).toBe('Typed. Heard.');
 });
 
+test('what is dictated into code stands where the writing goes on', async () => {
+  const visit = await world.candidate();
+  const { page } = visit;
+  await page.addInitScript(fakeRecognition);
+  await enterRoom(visit, { question_type: 'coding', num_questions: 1 });
+  await answerBox(page).click();
+  await page.keyboard.type('let total');
+  await page.getByRole('button', { name: 'Dictate' }).click();
+  await page.getByRole('button', { name: 'Stop dictating' }).waitFor();
+  await page.evaluate(() => Reflect.get(globalThis, 'speak')('equals one', true));
+  await answerBox(page).focus();
+  await page.locator('.cm-focused').waitFor();
+  await page.keyboard.type(' more');
+  const written = () => page.locator('.cm-content').innerText();
+  await expect.poll(written).toBe('let total equals one more');
+});
+
 test('a question is read aloud, and the reading can be stopped', async () => {
   const visit = await world.candidate();
   const { page } = visit;
@@ -83,5 +101,5 @@ test('a question is read aloud, and the reading can be stopped', async () => {
   await page.getByRole('button', { name: 'Stop reading' }).click();
   const spoken: unknown = await page.evaluate(() => Reflect.get(globalThis, 'spoken'));
   expect(spoken).toContain(interview.questions[0]?.question);
-  expect(await page.getByRole('button', { name: 'Read the question aloud' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Read the question aloud' }).waitFor();
 });

@@ -6,6 +6,7 @@ export { performanceLevel } from './scoring/performance-level.ts';
 export * from './scoring/rounding.ts';
 export * from './scoring/rubric.ts';
 export * from './scoring/skill-gaps.ts';
+export * from './scoring/skill-progress.ts';
 export type { Grader, GradingInput } from './grading/grader.ts';
 export type {
   ChosenQuestion,

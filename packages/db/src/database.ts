@@ -53,6 +53,8 @@ export interface InterviewsTable {
   question_source: 'bank' | 'llm' | 'bank_fallback';
   seed: number;
   retake_of: string | null;
+  /** The caller's own id of the request that made it. */
+  request_id: string | null;
   started_at: Timestamp;
   completed_at: Timestamp | null;
   duration_minutes: number | null;

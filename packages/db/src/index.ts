@@ -11,6 +11,7 @@ export {
   copyInterview,
   deleteInterview,
   findInterview,
+  findRequestedInterview,
   insertInterview,
 } from './queries/interviews.ts';
 export { askedBankIds, findQuestion, skillScores, skipQuestion } from './queries/questions.ts';
@@ -32,7 +33,13 @@ export {
   revokeSession,
   touchSession,
 } from './queries/sessions.ts';
-export { listInterviewSkillGaps, listSkillGaps, replaceSkillGaps } from './queries/skill-gaps.ts';
+export {
+  listInterviewSkillGaps,
+  listSkillGaps,
+  newestSkillGaps,
+  replaceSkillGaps,
+  skillResults,
+} from './queries/skill-gaps.ts';
 export { exportUser } from './queries/user-export.ts';
 export {
   deleteUser,

@@ -1,19 +1,26 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import compression from 'compression';
-import express, { type Router } from 'express';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 
 const year = 365 * 24 * 3600;
+const page = '/index.html';
+
+/** The copies that the build leaves beside a file, the smallest first. */
+const copies = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+] as const;
 
 /**
- * Serves the built web app: hashed files for ever, the page for every path that is no file.
- * Programs that ask `/` for JSON are left to the API.
+ * Serves the built web app as it was compressed by the build: hashed files for ever, the page for every
+ * path that is no file. Programs that ask `/` for JSON are left to the API.
  */
 export function webApp(folder: string): Router {
   const router = express.Router();
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) return router;
-  router.use(compression());
+  if (!existsSync(join(folder, page))) return router;
+  const files = filesOf(folder);
+  router.use(pageForPaths(files));
+  router.use(compressedCopy(files));
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: year * 1000, index: false }),
@@ -21,14 +28,45 @@ export function webApp(folder: string): Router {
   router.use('/assets', (_request, response) => {
     response.status(404).json({ detail: 'Not Found' });
   });
-  router.use(express.static(folder, { index: false, maxAge: 0 }));
-  router.get('/{*path}', (request, response, next) => {
-    if (/^\/(api|trpc)(\/|$)/.test(request.path) || !wantsPage(request.headers.accept)) next();
-    else response.setHeader('Cache-Control', 'no-cache').sendFile(page);
-  });
+  router.use(
+    express.static(folder, {
+      index: false,
+      setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
+    }),
+  );
   return router;
 }
 
-function wantsPage(accept: string | undefined): boolean {
-  return accept?.includes('text/html') ?? false;
+/** The paths of all files; they do not change under a running server. */
+function filesOf(folder: string): ReadonlySet<string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(names.map((name) => `/${name.replaceAll(sep, '/')}`));
+}
+
+function pageForPaths(files: ReadonlySet<string>): RequestHandler {
+  return (request, _response, next) => {
+    if (wantsPage(request) && !files.has(request.path)) request.url = page;
+    next();
+  };
+}
+
+function wantsPage({ method, path, headers }: Request): boolean {
+  if (!['GET', 'HEAD'].includes(method) || /^\/(api|trpc|assets)(\/|$)/.test(path)) return false;
+  return headers.accept?.includes('text/html') ?? false;
+}
+
+/** Turns a request for a file into one for the best copy of it that the browser can read. */
+function compressedCopy(files: ReadonlySet<string>): RequestHandler {
+  return (request, response, next) => {
+    const { path } = request;
+    const made = copies.filter(({ ending }) => files.has(path + ending));
+    if (made.length > 0) response.vary('Accept-Encoding');
+    const copy = made.find(({ encoding }) => request.acceptsEncodings(encoding));
+    if (copy !== undefined) {
+      response.setHeader('Content-Encoding', copy.encoding);
+      response.type(extname(path));
+      request.url = path + copy.ending;
+    }
+    next();
+  };
 }

@@ -1,18 +1,32 @@
 import { randomInt } from 'node:crypto';
 import { type CreateInterviewInput, type CreateProgress, InterviewError } from '@interview/core';
-import { askedBankIds, findInterview, insertInterview, skillScores } from '@interview/db';
+import {
+  askedBankIds,
+  findInterview,
+  findRequestedInterview,
+  insertInterview,
+  skillScores,
+} from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
 
 /** Seeds fit Postgres's integer. */
 const seeds = 2 ** 31 - 1;
 
-/** Makes an interview and says how far it is; the last step holds the interview. */
+/**
+ * Makes an interview and says how far it is; the last step holds the interview. A request that has made
+ * one already gets that one.
+ */
 export async function* createInterview(
   context: UserContext,
   input: CreateInterviewInput,
 ): AsyncGenerator<CreateProgress, void> {
   const { db } = context.database;
   const user_id = context.user.id;
+  const before = await findRequestedInterview(db, { user_id, request_id: input.request_id });
+  if (before !== undefined) {
+    yield { step: 'done', interview: before };
+    return;
+  }
   yield { step: 'choosing', source: context.questions.preferred };
   const seed = randomInt(seeds);
   const focus_skill = input.focus_skill ?? null;

@@ -1,4 +1,4 @@
-import { InterviewError, type InterviewDetail } from '@interview/core';
+import { InterviewError, type InterviewDetail, type RetakeInput } from '@interview/core';
 import { copyInterview } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
 import { ownInterview } from './interview-results.ts';
@@ -6,11 +6,11 @@ import { ownInterview } from './interview-results.ts';
 /** A new interview with the same questions. @throws InterviewError `interview_not_found` */
 export async function retakeInterview(
   context: UserContext,
-  interviewId: string,
+  input: RetakeInput,
 ): Promise<InterviewDetail> {
   const copy = await context.database.db.transaction().execute((trx) =>
     copyInterview(trx, {
-      interview_id: interviewId,
+      ...input,
       user_id: context.user.id,
       now: context.clock(),
     }),

@@ -50,6 +50,16 @@ describe('create', () => {
     expect(new Set(mixed.questions.map(({ type }) => type)).size).toBeGreaterThanOrEqual(2);
   });
 
+  test('a request that comes twice makes one interview', async () => {
+    const fresh = await api.user();
+    const request_id = 'made-by-the-caller';
+    const first = await createInterview(api, fresh, { request_id });
+    const again = await Promise.all([1, 2].map(() => createInterview(api, fresh, { request_id })));
+    expect(again).toEqual([first, first]);
+    const other = await createInterview(api, await api.user(), { request_id });
+    expect(other.interview_id).not.toBe(first.interview_id);
+  });
+
   test('an unknown role still gets its questions', async () => {
     const interview = await createInterview(api, user, {
       job_role: 'Underwater Basket Weaver',

@@ -12,6 +12,7 @@ import {
   messageResponseSchema,
   questionIdInputSchema,
   regradeResponseSchema,
+  retakeInputSchema,
   scoreInputSchema,
   skipQuestionResponseSchema,
   submitAnswerInputSchema,
@@ -174,7 +175,7 @@ export const interviewRouter = {
     .mutation(({ ctx, input }) => regradeInterview(ctx, input.interview_id)),
 
   retake: creationProcedure
-    .input(interviewIdInputSchema)
+    .input(retakeInputSchema)
     .output(interviewDetailSchema)
-    .mutation(({ ctx, input }) => retakeInterview(ctx, input.interview_id)),
+    .mutation(({ ctx, input }) => retakeInterview(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -40,6 +40,7 @@ const foreign: Record<string, 'open' | 'own' | ((interview: CreatedInterview) =>
   'interview.retake': ({ interview_id }) => ({ interview_id }),
   'skillGap.analyze': ({ interview_id }) => ({ interview_id }),
   'skillGap.list': 'own',
+  'skillGap.progress': 'own',
   'skillGap.byInterview': ({ interview_id }) => ({ interview_id }),
   'practice.sample': 'open',
   'practice.tryQuestion': 'open',

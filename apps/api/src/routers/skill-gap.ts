@@ -2,14 +2,24 @@ import {
   interviewIdInputSchema,
   skillGapAnalysisSchema,
   skillGapListSchema,
+  skillProgress,
+  skillProgressListSchema,
 } from '@interview/core';
-import { listInterviewSkillGaps, listSkillGaps } from '@interview/db';
+import {
+  listInterviewSkillGaps,
+  listSkillGaps,
+  newestSkillGaps,
+  skillResults,
+} from '@interview/db';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { analyzeOwnInterview } from '../interviews/analyze-skill-gaps.ts';
 import { ownInterview } from '../interviews/interview-results.ts';
 import { userProcedure } from '../trpc/procedures.ts';
 
 const tag = 'Skill gaps';
+
+/** As many as a chart shows. */
+const shownInterviews = 30;
 
 export const skillGapRouter = {
   analyze: userProcedure
@@ -34,6 +44,15 @@ export const skillGapRouter = {
       const skill_gaps = await listSkillGaps(ctx.database.db, { user_id: ctx.user.id });
       return { total: skill_gaps.length, skill_gaps };
     }),
+
+  progress: userProcedure.output(skillProgressListSchema).query(async ({ ctx }) => {
+    const user_id = ctx.user.id;
+    const [gaps, results] = await Promise.all([
+      newestSkillGaps(ctx.database.db, { user_id }),
+      skillResults(ctx.database.db, { user_id, limit: shownInterviews }),
+    ]);
+    return { skills: skillProgress({ gaps, results }) };
+  }),
 
   byInterview: userProcedure
     .meta({

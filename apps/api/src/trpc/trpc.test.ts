@@ -42,6 +42,19 @@ describe('streams', () => {
     expect(steps).toEqual(['choosing', 'saving', 'done']);
   });
 
+  test('creating again under the same id gives the interview there is', async () => {
+    const { token } = await api.user();
+    const rpc = client(token);
+    const input = { job_role: 'Data Engineer', request_id: 'made-by-the-caller' };
+    const { interview_id } = await rpc.interview.create.mutate(input);
+    const seen: unknown[] = [];
+    for await (const step of await rpc.interview.createStream.mutate(input)) seen.push(step);
+    expect(seen).toMatchObject([{ step: 'done', interview: { interview_id } }]);
+    const again = { interview_id, request_id: 'another-of-the-caller' };
+    const retake = await rpc.interview.retake.mutate(again);
+    expect(await rpc.interview.retake.mutate(again)).toEqual(retake);
+  });
+
   test('submitting goes from saved over grading and criteria to done', async () => {
     const { token } = await api.user();
     const rpc = client(token);

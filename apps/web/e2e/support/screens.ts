@@ -24,6 +24,11 @@ async function tryQuestion(page: Page): Promise<void> {
   await page.getByText(/with \d+ % certainty/).waitFor();
 }
 
+async function openDialog(page: Page, name: string): Promise<void> {
+  await button(page, name).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'landing', who: 'visitor', path: () => '/' },
   { name: 'landing-tried', who: 'visitor', path: () => '/', prepare: tryQuestion },
@@ -32,7 +37,10 @@ export const screens: readonly Screen[] = [
     name: 'sign-up-errors',
     who: 'visitor',
     path: () => '/sign-up',
-    prepare: (page) => button(page, 'Create account').click(),
+    prepare: async (page) => {
+      await button(page, 'Create account').click();
+      await page.getByText('Field required').first().waitFor();
+    },
   },
   { name: 'not-found', who: 'visitor', path: () => '/no/such/page' },
   { name: 'dashboard', who: 'practised', path: () => '/dashboard' },
@@ -41,7 +49,10 @@ export const screens: readonly Screen[] = [
     name: 'account-menu',
     who: 'practised',
     path: () => '/dashboard',
-    prepare: (page) => button(page, 'Account').click(),
+    prepare: async (page) => {
+      await button(page, 'Account').click();
+      await page.getByRole('menu').waitFor();
+    },
   },
   { name: 'new-interview', who: 'practised', path: () => '/interviews/new' },
   { name: 'room', who: 'practised', path: ({ open }) => `${roomPath(open)}?q=2` },
@@ -51,7 +62,7 @@ export const screens: readonly Screen[] = [
     name: 'room-finish',
     who: 'practised',
     path: ({ open }) => `${roomPath(open)}?q=1`,
-    prepare: (page) => button(page, 'Finish interview').click(),
+    prepare: (page) => openDialog(page, 'Finish interview'),
   },
   { name: 'results', who: 'practised', path: ({ finished }) => `${roomPath(finished)}/results` },
   {
@@ -70,7 +81,7 @@ export const screens: readonly Screen[] = [
     name: 'settings-delete',
     who: 'practised',
     path: () => '/settings',
-    prepare: (page) => button(page, 'Delete my account').click(),
+    prepare: (page) => openDialog(page, 'Delete my account'),
   },
 ];
 

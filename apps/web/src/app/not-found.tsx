@@ -7,7 +7,7 @@ import { usePageHeading } from './navigation.ts';
 export function NotFound() {
   const heading = usePageHeading(texts.notFound.title);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-5">
+    <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-5">
       <header className="py-5">
         <Brand />
       </header>

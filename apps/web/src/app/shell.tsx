@@ -27,10 +27,7 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
         {texts.shell.skip}
       </a>
       <OfflineBanner />
-      <header
-        data-shell
-        className="sticky top-0 z-30 border-b border-line bg-paper/92 backdrop-blur-sm"
-      >
+      <header data-shell className="sticky top-0 z-30 border-b border-line bg-paper">
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-5">
           <Brand href={paths.dashboard()} />
           <nav aria-label={texts.shell.navigation} className="ml-4 hidden gap-1 md:flex">

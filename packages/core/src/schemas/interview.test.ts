@@ -28,6 +28,9 @@ test.each([
   { question_type: 'riddle' },
   { mode: 'speed' },
   { focus_skill: '' },
+  { request_id: 'short' },
+  { request_id: 'not only letters and digits' },
+  { request_id: 'x'.repeat(65) },
 ])('%j makes no interview', (fields) => {
   const input = { job_role: 'Data Engineer', ...fields };
   expect(createInterviewInputSchema.safeParse(input).success).toBe(false);

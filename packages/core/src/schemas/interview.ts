@@ -11,6 +11,15 @@ import {
 } from './primitives.ts';
 import { interviewQuestionSchema } from './question.ts';
 
+/**
+ * An id that the caller makes up for one wish. Asked again with it, for example because the answer was
+ * lost on the way, the server gives what it made the first time.
+ */
+export const requestIdSchema = z
+  .string()
+  .regex(/^[\w-]{16,64}$/)
+  .optional();
+
 export const createInterviewInputSchema = z.object({
   job_role: textSchema(2, 100),
   difficulty: difficultySchema.default('intermediate'),
@@ -19,12 +28,16 @@ export const createInterviewInputSchema = z.object({
   mode: interviewModeSchema.default('practice'),
   /** A skill category to practise, for example one from a skill gap. */
   focus_skill: textSchema(1, 100).nullish(),
+  request_id: requestIdSchema,
 });
 export type CreateInterviewInput = z.infer<typeof createInterviewInputSchema>;
 export type CreateInterviewFields = z.input<typeof createInterviewInputSchema>;
 
 export const interviewIdInputSchema = z.object({ interview_id: idSchema });
 export type InterviewIdInput = z.infer<typeof interviewIdInputSchema>;
+
+export const retakeInputSchema = interviewIdInputSchema.extend({ request_id: requestIdSchema });
+export type RetakeInput = z.infer<typeof retakeInputSchema>;
 
 export const questionIdInputSchema = z.object({ interview_id: idSchema, question_id: idSchema });
 export type QuestionIdInput = z.infer<typeof questionIdInputSchema>;

@@ -31,3 +31,25 @@ export const skillGapListSchema = z.object({
   skill_gaps: z.array(skillGapSchema),
 });
 export type SkillGapList = z.infer<typeof skillGapListSchema>;
+
+/** How a skill went in one interview. */
+export const skillResultSchema = z.object({
+  interview_id: idSchema,
+  job_role: z.string(),
+  /** Mean score of the graded answers on the skill. */
+  score: scoreSchema,
+  at: timestampSchema,
+});
+export type SkillResult = z.infer<typeof skillResultSchema>;
+
+export const skillProgressSchema = z.object({
+  /** The newest gap of the skill. */
+  gap: skillGapSchema,
+  /** Whether the newest interview on the skill got the gap's target. */
+  reached: z.boolean(),
+  /** Oldest first. */
+  history: z.array(skillResultSchema),
+});
+export type SkillProgress = z.infer<typeof skillProgressSchema>;
+
+export const skillProgressListSchema = z.object({ skills: z.array(skillProgressSchema) });

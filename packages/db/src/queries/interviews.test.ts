@@ -10,7 +10,14 @@ import {
   sampleQuestion,
   sampleTime,
 } from '../testing/sample-rows.ts';
-import { closeInterview, copyInterview, deleteInterview, findInterview } from './interviews.ts';
+import { listInterviews } from './interview-list.ts';
+import {
+  closeInterview,
+  copyInterview,
+  deleteInterview,
+  findInterview,
+  findRequestedInterview,
+} from './interviews.ts';
 import { findQuestion, skipQuestion } from './questions.ts';
 
 let database: TestDb;
@@ -31,7 +38,7 @@ async function people() {
   };
 }
 
-function copy(key: { interview_id: string; user_id: string }) {
+function copy(key: { interview_id: string; user_id: string; request_id?: string }) {
   return database.db
     .transaction()
     .execute((trx) => copyInterview(trx, { ...key, now: minutesLater(60) }));
@@ -89,6 +96,35 @@ describe('findInterview', () => {
   test("shows nobody another user's interview", async () => {
     const { foreign } = await people();
     expect(await findInterview(database.db, foreign)).toBeUndefined();
+  });
+});
+
+describe('a request that is made twice', () => {
+  const request_id = 'a-request-of-a-caller';
+
+  test('makes one interview, even at the same time', async () => {
+    const { id: user_id } = await insertSampleUser(database.db);
+    const make = () => insertSampleInterview(database.db, { user_id, request_id });
+    const [first, second] = await Promise.all([make(), make()]);
+    expect(second).toEqual(first);
+    expect(await findRequestedInterview(database.db, { user_id, request_id })).toEqual(first);
+    const { total } = await listInterviews(database.db, { user_id, sort: 'newest' });
+    expect(total).toBe(1);
+  });
+
+  test('makes one retake', async () => {
+    const { own } = await people();
+    const first = await copy({ ...own, request_id });
+    expect(await copy({ ...own, request_id })).toBe(first);
+    expect(await copy(own)).not.toBe(first);
+  });
+
+  test('is another request when another user makes it', async () => {
+    const { own, foreign } = await people();
+    await copy({ ...own, request_id });
+    expect(await copy({ ...foreign, request_id })).toBeUndefined();
+    const theirs = { user_id: foreign.user_id, request_id };
+    expect(await findRequestedInterview(database.db, theirs)).toBeUndefined();
   });
 });
 

@@ -24,12 +24,12 @@ interface NewInterview extends Omit<CreateInterviewInput, 'focus_skill' | 'num_q
   readonly now: Date;
 }
 
-/** Stores an interview with its questions; resolves to its id. */
+/** Stores an interview with its questions; resolves to its id, or to that of the one its request made before. */
 export async function insertInterview(
   trx: Transaction<Database>,
   { questions, now, ...interview }: NewInterview,
 ): Promise<string> {
-  const { id } = await trx
+  const inserted = await trx
     .insertInto('interviews')
     .values({
       user_id: interview.user_id,
@@ -40,12 +40,38 @@ export async function insertInterview(
       focus_skill: interview.focus_skill,
       question_source: interview.question_source,
       seed: interview.seed,
+      request_id: interview.request_id ?? null,
       started_at: now,
     })
+    .onConflict((conflict) => conflict.columns(['user_id', 'request_id']).doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  await insertQuestions(trx, { interview_id: id, questions, now });
-  return id;
+    .executeTakeFirst();
+  if (inserted === undefined) return (await requested(trx, interview).executeTakeFirstOrThrow()).id;
+  await insertQuestions(trx, { interview_id: inserted.id, questions, now });
+  return inserted.id;
+}
+
+interface Request {
+  readonly user_id: string;
+  readonly request_id?: string | undefined;
+}
+
+/** The interview that a request of the user has made, or undefined. */
+export async function findRequestedInterview(
+  db: Kysely<Database>,
+  request: Request,
+): Promise<InterviewDetail | undefined> {
+  if (request.request_id === undefined) return undefined;
+  const made = await requested(db, request).executeTakeFirst();
+  return made && findInterview(db, { interview_id: made.id, user_id: request.user_id });
+}
+
+function requested(db: Kysely<Database>, { user_id, request_id = '' }: Request) {
+  return db
+    .selectFrom('interviews')
+    .select('id')
+    .where('user_id', '=', user_id)
+    .where('request_id', '=', request_id);
 }
 
 /** An interview of the user with its questions in order, or undefined. */
@@ -166,28 +192,38 @@ export async function deleteInterview(
 }
 
 interface Copying extends InterviewOwner {
+  readonly request_id?: string | undefined;
   readonly now: Date;
 }
 
-/** A new interview with the same questions, linked to the first; resolves to its id. */
+/**
+ * A new interview with the same questions, linked to the first; resolves to its id, or to that of the one
+ * its request made before.
+ */
 export async function copyInterview(
   trx: Transaction<Database>,
-  { interview_id, user_id, now }: Copying,
+  { interview_id, now, ...request }: Copying,
 ): Promise<string | undefined> {
   const copied = await trx
     .insertInto('interviews')
-    .columns([...copiedInterviewColumns, 'user_id', 'retake_of', 'started_at'])
+    .columns([...copiedInterviewColumns, 'user_id', 'retake_of', 'request_id', 'started_at'])
     .expression((eb) =>
       eb
         .selectFrom('interviews')
         .select(copiedInterviewColumns)
-        .select(['user_id', 'id', sql<Date>`${now}::timestamptz`.as('started_at')])
+        .select([
+          'user_id',
+          'id',
+          sql<string | null>`${request.request_id ?? null}::varchar`.as('request_id'),
+          sql<Date>`${now}::timestamptz`.as('started_at'),
+        ])
         .where('id', '=', interview_id)
-        .where('user_id', '=', user_id),
+        .where('user_id', '=', request.user_id),
     )
+    .onConflict((conflict) => conflict.columns(['user_id', 'request_id']).doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (copied === undefined) return undefined;
+  if (copied === undefined) return (await requested(trx, request).executeTakeFirst())?.id;
   await trx
     .insertInto('questions')
     .columns([...copiedQuestionColumns, 'interview_id', 'created_at'])

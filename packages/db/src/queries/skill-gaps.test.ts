@@ -2,12 +2,20 @@ import { skillGapSchema } from '@interview/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDb, type TestDb } from '../testing/index.ts';
 import {
+  insertGradedAnswer,
   insertSampleInterview,
   insertSampleUser,
   minutesLater,
   sampleTime,
 } from '../testing/sample-rows.ts';
-import { listInterviewSkillGaps, listSkillGaps, replaceSkillGaps } from './skill-gaps.ts';
+import { closeInterview } from './interviews.ts';
+import {
+  listInterviewSkillGaps,
+  listSkillGaps,
+  newestSkillGaps,
+  replaceSkillGaps,
+  skillResults,
+} from './skill-gaps.ts';
 
 let database: TestDb;
 beforeAll(async () => {
@@ -91,6 +99,48 @@ test('listSkillGaps gives all of a user, the newest analysis first, and none of 
     ['Python', 70],
     ['Python', 10],
   ]);
+});
+
+test('newestSkillGaps gives the last gap of each skill alone', async () => {
+  const first = await ownInterview();
+  const { interview_id } = await insertSampleInterview(database.db, { user_id: first.user_id });
+  await replace(first, [gap('Python', 10), gap('Go', 20)]);
+  await replace({ ...first, interview_id }, [gap('Python', 70)], minutesLater(5));
+  const newest = await newestSkillGaps(database.db, { user_id: first.user_id });
+  expect(newest.map((each) => [each.skill_category, each.current_score])).toEqual([
+    ['Go', 20],
+    ['Python', 70],
+  ]);
+});
+
+test('skillResults gives the mean of each skill in the newest interviews that ended', async () => {
+  const { id: user_id } = await insertSampleUser(database.db);
+  const end = async (minutes: number, scores: readonly number[]) => {
+    const interview = await insertSampleInterview(database.db, { user_id });
+    for (const [index, score] of scores.entries()) {
+      await insertGradedAnswer(database.db, { interview, index, score });
+    }
+    const { interview_id } = interview;
+    const now = minutesLater(minutes);
+    await closeInterview(database.db, { interview_id, user_id, status: 'completed', now });
+    return interview_id;
+  };
+  await end(1, [10]);
+  const second = await end(2, [40, 60]);
+  const third = await end(3, [80]);
+  const open = await insertSampleInterview(database.db, { user_id });
+  await insertGradedAnswer(database.db, { interview: open, index: 0, score: 99 });
+  const job_role = 'Python Developer';
+  const [at2, at3] = [minutesLater(2).toISOString(), minutesLater(3).toISOString()];
+  const results = await skillResults(database.db, { user_id, limit: 2 });
+  expect(results).toHaveLength(3);
+  expect(results).toEqual(
+    expect.arrayContaining([
+      { interview_id: second, job_role, skill_category: 'Databases', score: 40, at: at2 },
+      { interview_id: second, job_role, skill_category: 'Python', score: 60, at: at2 },
+      { interview_id: third, job_role, skill_category: 'Databases', score: 80, at: at3 },
+    ]),
+  );
 });
 
 test("shows nothing of another user's interview", async () => {

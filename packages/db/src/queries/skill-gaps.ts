@@ -1,5 +1,5 @@
-import type { SkillGap } from '@interview/core';
-import { type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { SkillGap, SkillResult } from '@interview/core';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database, SkillGapsTable } from '../database.ts';
 import type { InterviewOwner } from './interviews.ts';
 
@@ -59,6 +59,59 @@ export async function listSkillGaps(
     .orderBy('skill_category')
     .execute();
   return rows.map(toSkillGap);
+}
+
+/** The newest gap of each skill of a user. */
+export async function newestSkillGaps(
+  db: Kysely<Database>,
+  { user_id }: { user_id: string },
+): Promise<SkillGap[]> {
+  const rows = await db
+    .selectFrom('skill_gaps')
+    .selectAll()
+    .distinctOn('skill_category')
+    .where('user_id', '=', user_id)
+    .orderBy('skill_category')
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toSkillGap);
+}
+
+interface Newest {
+  readonly user_id: string;
+  /** How many interviews of each skill. */
+  readonly limit: number;
+}
+
+/** How each skill of a user went in the newest interviews that have ended, oldest first. */
+export async function skillResults(
+  db: Kysely<Database>,
+  { user_id, limit }: Newest,
+): Promise<(SkillResult & { skill_category: string })[]> {
+  const means = db
+    .selectFrom('interviews')
+    .innerJoin('questions', 'questions.interview_id', 'interviews.id')
+    .innerJoin('responses', 'responses.question_id', 'questions.id')
+    .select(['interviews.id as interview_id', 'job_role', 'skill_category'])
+    .select([
+      sql<number>`round(avg(score), 2)`.as('score'),
+      sql<Date>`completed_at`.as('at'),
+      sql<number>`row_number() over (partition by skill_category order by completed_at desc)`.as(
+        'age',
+      ),
+    ])
+    .where('user_id', '=', user_id)
+    .where('completed_at', 'is not', null)
+    .where('score', 'is not', null)
+    .groupBy(['interviews.id', 'skill_category']);
+  const rows = await db
+    .selectFrom(means.as('means'))
+    .select(['interview_id', 'job_role', 'skill_category', 'score', 'at'])
+    .where('age', '<=', limit)
+    .orderBy('at')
+    .execute();
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
 /** The gaps that one interview showed, the worst first. */

@@ -56,6 +56,7 @@ export function sampleQuestion(fields: Partial<ChosenQuestion> = {}): ChosenQues
 interface SampleInterview {
   readonly user_id: string;
   readonly job_role?: string;
+  readonly request_id?: string;
   readonly questions?: readonly ChosenQuestion[];
   readonly now?: Date;
 }
@@ -63,7 +64,7 @@ interface SampleInterview {
 /** An interview in progress; two questions unless told. */
 export async function insertSampleInterview(
   db: Db,
-  { user_id, job_role = 'Python Developer', questions, now = sampleTime }: SampleInterview,
+  { user_id, job_role = 'Python Developer', questions, now = sampleTime, ...rest }: SampleInterview,
 ): Promise<InterviewDetail> {
   const interview_id = await db.transaction().execute((trx) =>
     insertInterview(trx, {
@@ -75,6 +76,7 @@ export async function insertSampleInterview(
       focus_skill: null,
       question_source: 'bank',
       seed: 7,
+      ...rest,
       questions: questions ?? [sampleQuestion(), sampleQuestion({ skill_category: 'Python' })],
       now,
     }),

@@ -6,6 +6,8 @@ export interface Choice<T extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly icon?: ReactNode;
+  /** Of the label, for example how many columns it takes. */
+  readonly className?: string;
 }
 
 interface Props<T extends string> {
@@ -33,6 +35,7 @@ export function ChoiceGroup<T extends string>(props: Props<T>) {
               choice.value === value
                 ? 'border-ink shadow-[inset_0_0_0_1px_var(--ink)]'
                 : 'border-line-strong/70 hover:border-ink-soft',
+              choice.className,
             )}
           >
             <input

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { CircleAlert } from 'lucide-react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
 
 interface FieldProps {
   readonly label: string;
@@ -70,7 +70,17 @@ export function SelectField({
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) => (
-        <select {...input} {...wiring} className={clsx(look(wiring['aria-invalid']), 'h-11')} />
+        <span className="relative block">
+          <select
+            {...input}
+            {...wiring}
+            className={clsx(look(wiring['aria-invalid']), 'h-11 appearance-none truncate pr-9')}
+          />
+          <ChevronDown
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 right-3 my-auto size-4 text-ink-soft"
+          />
+        </span>
       )}
     </Field>
   );

@@ -15,7 +15,7 @@ export function EmptyState({ title, text, children }: EmptyProps) {
   return (
     <div className="rounded-card border border-dashed border-line-strong px-6 py-12 text-center">
       <h2 className="text-xl">{title}</h2>
-      <p className="mx-auto mt-2 mb-5 max-w-md text-ink-soft">{text}</p>
+      <p className="mx-auto mt-2 mb-5 max-w-md text-balance text-ink-soft">{text}</p>
       {children}
     </div>
   );

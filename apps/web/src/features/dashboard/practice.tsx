@@ -19,8 +19,14 @@ export function Practice({ stats, unfinished, activity, gaps }: Props) {
     <>
       <Resume list={unfinished} />
       <Stats stats={stats} />
-      <div className="grid items-start gap-9 lg:grid-cols-3">
-        <div className="grid gap-9 lg:col-span-2">
+      <div className="grid items-start gap-9 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
+        {/* First, since it is what to do next; on a wide page it stands beside what has been. */}
+        <div className="lg:col-start-3 lg:row-start-1">
+          <Loaded query={gaps} skeleton={<div className="skeleton h-64" />}>
+            {({ skills }) => <Recommended skills={skills} />}
+          </Loaded>
+        </div>
+        <div className="grid gap-9 lg:col-span-2 lg:row-span-2 lg:row-start-1">
           <Loaded query={activity} skeleton={<div className="skeleton h-96" />}>
             {({ scores }) => (
               <>
@@ -30,14 +36,9 @@ export function Practice({ stats, unfinished, activity, gaps }: Props) {
             )}
           </Loaded>
         </div>
-        <div className="grid gap-9">
-          <Loaded query={gaps} skeleton={<div className="skeleton h-64" />}>
-            {(list) => <Recommended list={list} />}
-          </Loaded>
-          <Loaded query={activity} skeleton={<div className="skeleton h-80" />}>
-            {(found) => <StreakCard activity={found} />}
-          </Loaded>
-        </div>
+        <Loaded query={activity} skeleton={<div className="skeleton h-80" />}>
+          {(found) => <StreakCard activity={found} />}
+        </Loaded>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { SkillGapList } from '@interview/core';
+import type { SkillGap, SkillProgress } from '@interview/core';
 import { Link } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { wholeScore } from '../../components/score/level.ts';
@@ -6,15 +6,15 @@ import { ScoreBar } from '../../components/score/score-bar.tsx';
 import { SeverityBadge } from '../../components/ui/badge.tsx';
 import { LinkButton } from '../../components/ui/button.tsx';
 import { Card, Section } from '../../components/ui/card.tsx';
-import { skillsOf, type Skill } from '../gaps/skills.ts';
+import { openSkills } from '../gaps/skills.ts';
 import { dashboardTexts } from './texts.ts';
 
 const { recommended: words } = dashboardTexts;
 const shown = 3;
 
 /** The skills that gain most from practice today. */
-export function Recommended({ list }: { readonly list: SkillGapList }) {
-  const skills = skillsOf(list.skill_gaps);
+export function Recommended({ skills }: { readonly skills: readonly SkillProgress[] }) {
+  const open = openSkills(skills);
   return (
     <Section
       title={words.title}
@@ -27,13 +27,13 @@ export function Recommended({ list }: { readonly list: SkillGapList }) {
       }
     >
       <Card>
-        {skills.length === 0 ? (
-          <p className="text-ink-soft">{words.none}</p>
+        {open.length === 0 ? (
+          <p className="text-ink-soft">{skills.length === 0 ? words.none : words.reached}</p>
         ) : (
           <ul className="-my-4 divide-y divide-line">
-            {skills.slice(0, shown).map((skill) => (
-              <li key={skill.skill_category} className="py-4">
-                <Recommendation skill={skill} />
+            {open.slice(0, shown).map(({ gap }) => (
+              <li key={gap.skill_category} className="py-4">
+                <Recommendation gap={gap} />
               </li>
             ))}
           </ul>
@@ -43,8 +43,8 @@ export function Recommended({ list }: { readonly list: SkillGapList }) {
   );
 }
 
-function Recommendation({ skill: { skill_category, latest } }: { readonly skill: Skill }) {
-  const { severity, current_score, target_score } = latest;
+function Recommendation({ gap }: { readonly gap: SkillGap }) {
+  const { skill_category, severity, current_score, target_score } = gap;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">

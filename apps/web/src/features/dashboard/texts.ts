@@ -16,6 +16,7 @@ export const dashboardTexts = {
     all: 'All skill gaps',
     score: (score: string, target: string) => `${score} of the ${target} to aim for`,
     action: 'Practise',
+    reached: 'Every skill that fell short has got to its target. A harder interview may find more.',
     none: 'No skill gap so far. Finish an interview, and what to practise next stands here.',
   },
   trend: {

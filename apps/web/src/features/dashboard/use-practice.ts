@@ -7,7 +7,7 @@ export function usePractice() {
   const stats = trpc.user.stats.useQuery();
   const unfinished = trpc.interview.list.useQuery(unfinishedOnes);
   const activity = trpc.user.activity.useQuery();
-  const gaps = trpc.skillGap.list.useQuery();
+  const gaps = trpc.skillGap.progress.useQuery();
   return { stats, unfinished, activity, gaps };
 }
 
@@ -17,7 +17,7 @@ export function prefetchPractice(cache: ReturnType<typeof trpc.useUtils>): void 
   void cache.user.stats.prefetch();
   void cache.interview.list.prefetch(unfinishedOnes);
   void cache.user.activity.prefetch();
-  void cache.skillGap.list.prefetch();
+  void cache.skillGap.progress.prefetch();
 }
 
 export type Practised = ReturnType<typeof usePractice>;

@@ -16,17 +16,30 @@ const looks: Record<Evidence['kind'], string> = {
   improvement: 'bg-poor-soft text-ink underline decoration-poor decoration-wavy underline-offset-3',
 };
 
-/** The candidate's own words with the evidence highlighted where it stands. */
-export function AnswerEvidence({ answer, ...view }: EvidenceView & { readonly answer: string }) {
+interface Props extends EvidenceView {
+  readonly answer: string;
+  readonly code: boolean;
+}
+
+/**
+ * The candidate's own words with the evidence highlighted where it stands. They stay in view beside the
+ * remarks, so that pointing at one shows its words.
+ */
+export function AnswerEvidence({ answer, code, ...view }: Props) {
   const segments = segmentAnswer(answer, view.evaluation.evidence);
   const marked = segments.some((segment) => segment.evidence.length > 0);
   return (
-    <section className="min-w-0">
+    <section className="min-w-0 lg:sticky lg:top-20 lg:self-start">
       <h3 className="text-lg">{feedbackTexts.yourAnswer}</h3>
       <p className="mb-3 text-sm text-ink-soft">
         {marked ? feedbackTexts.evidenceHint : feedbackTexts.noEvidence}
       </p>
-      <div className="rounded-control border-l-4 border-line bg-sunken px-4 py-3 leading-relaxed whitespace-pre-wrap">
+      <div
+        className={clsx(
+          'rounded-control border-l-4 border-line bg-sunken px-4 py-3 leading-relaxed whitespace-pre-wrap',
+          code && 'font-mono text-sm',
+        )}
+      >
         {segments.map((segment) => (
           <AnswerSegment key={segment.start} segment={segment} {...view} />
         ))}
@@ -35,7 +48,7 @@ export function AnswerEvidence({ answer, ...view }: EvidenceView & { readonly an
   );
 }
 
-function AnswerSegment({ segment, active, onActivate }: EvidenceView & { segment: Segment }) {
+function AnswerSegment({ segment, active, onPoint }: EvidenceView & { segment: Segment }) {
   const kind = leadingKind(segment);
   const keys: readonly EvidenceKey[] = segment.evidence.map(evidenceKey);
   const first = keys[0];
@@ -43,8 +56,8 @@ function AnswerSegment({ segment, active, onActivate }: EvidenceView & { segment
   const isActive = active !== null && keys.includes(active);
   return (
     <mark
-      onPointerEnter={() => onActivate(first)}
-      onPointerLeave={() => onActivate(null)}
+      onPointerMove={() => onPoint(first)}
+      onPointerLeave={() => onPoint(null)}
       className={clsx(
         'rounded-xs box-decoration-clone transition-opacity',
         looks[kind],

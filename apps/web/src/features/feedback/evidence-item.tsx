@@ -17,17 +17,16 @@ export function EvidenceItem({ evidenceKey, children, ...view }: Props) {
   const quotes = quotesFor(view.evaluation, evidenceKey);
   const isActive = view.active === evidenceKey;
   if (quotes.length === 0) return <div className="px-3 py-2">{children}</div>;
-  const show = () => view.onActivate(evidenceKey);
-  const hide = () => view.onActivate(null);
   return (
     <button
       type="button"
       aria-pressed={isActive}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocus={show}
-      onBlur={hide}
-      onClick={show}
+      onPointerMove={() => view.onPoint(evidenceKey)}
+      onPointerLeave={() => view.onPoint(null)}
+      onFocus={() => view.onFocus(evidenceKey)}
+      onBlur={() => view.onFocus(null)}
+      // A touch, and a browser in which a press gives no focus.
+      onClick={() => view.onFocus(evidenceKey)}
       className={clsx(
         'block w-full rounded-control px-3 py-2 text-left transition-colors',
         isActive ? 'bg-sunken' : 'hover:bg-sunken',

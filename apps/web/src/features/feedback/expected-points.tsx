@@ -22,7 +22,7 @@ export function ExpectedPoints(view: EvidenceView) {
         <h3 className="text-lg">{feedbackTexts.points}</h3>
         <p className="text-sm text-ink-soft">{feedbackTexts.pointCount(covered, points.length)}</p>
       </div>
-      <ul className="-mx-3 grid gap-x-6 lg:grid-cols-2">
+      <ul className="-mx-3 grid gap-x-4 lg:grid-cols-2">
         {points.map((point, index) => (
           <li key={point.point}>
             <EvidenceItem evidenceKey={`expected_point:${index}`} {...view}>

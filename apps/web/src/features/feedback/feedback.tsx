@@ -1,31 +1,34 @@
-import { useState } from 'react';
 import type { Evaluation } from '@interview/core';
 import { Hourglass } from 'lucide-react';
 import { CriteriaBars } from '../../components/score/criteria-bars.tsx';
 import { ScoreHeadline } from '../../components/score/score-headline.tsx';
 import { AnswerEvidence } from './answer-evidence.tsx';
+import { useEvidenceView } from './evidence-view.ts';
 import { ExpectedPoints } from './expected-points.tsx';
 import type { GradedAnswer } from './graded.ts';
 import { GraderNote } from './grader-note.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { Remarks } from './remarks.tsx';
-import type { EvidenceKey } from './segments.ts';
 import { feedbackTexts } from './texts.ts';
 
-/** Everything that is known about one answer. */
-export function Feedback({ answer }: { readonly answer: GradedAnswer }) {
-  if (answer.evaluation === null) return <NotGraded answer={answer} />;
-  return <GradedFeedback answer={answer} evaluation={answer.evaluation} />;
+interface Props {
+  readonly answer: GradedAnswer;
+  /** The answer is a program, whose columns mean something. */
+  readonly code?: boolean;
 }
 
-interface GradedProps {
-  readonly answer: GradedAnswer;
+/** Everything that is known about one answer. */
+export function Feedback({ answer, code = false }: Props) {
+  if (answer.evaluation === null) return <NotGraded answer={answer} />;
+  return <GradedFeedback answer={answer} code={code} evaluation={answer.evaluation} />;
+}
+
+interface GradedProps extends Required<Props> {
   readonly evaluation: Evaluation;
 }
 
-function GradedFeedback({ answer, evaluation }: GradedProps) {
-  const [active, setActive] = useState<EvidenceKey | null>(null);
-  const shown = { evaluation, active, onActivate: setActive };
+function GradedFeedback({ answer, code, evaluation }: GradedProps) {
+  const shown = useEvidenceView(evaluation);
   return (
     <div className="grid gap-7">
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
@@ -39,7 +42,7 @@ function GradedFeedback({ answer, evaluation }: GradedProps) {
         <GraderNote evaluation={evaluation} />
       </div>
       <div className="grid gap-x-10 gap-y-7 lg:grid-cols-2">
-        <AnswerEvidence answer={answer.user_answer} {...shown} />
+        <AnswerEvidence answer={answer.user_answer} code={code} {...shown} />
         <Remarks {...shown} />
       </div>
       <ExpectedPoints {...shown} />

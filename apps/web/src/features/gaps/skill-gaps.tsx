@@ -1,43 +1,47 @@
-import type { SkillGap } from '@interview/core';
+import type { SkillProgress } from '@interview/core';
 import { trpc } from '../../api/trpc.ts';
 import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../components/ui/button.tsx';
 import { Section } from '../../components/ui/card.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { EmptyState, Loaded, SkeletonLines } from '../../components/ui/states.tsx';
-import { severityOrder, skillsOf } from './skills.ts';
+import { ReachedSkills } from './reached-skills.tsx';
+import { openSkills, reachedSkills, severityOrder } from './skills.ts';
 import { SkillCard } from './skill-card.tsx';
 import { gapsTexts } from './texts.ts';
 
-/** The skills that interviews showed to be lacking, by severity. */
+/** The skills that interviews showed to be lacking, by severity, then those that no longer are. */
 export function SkillGaps() {
-  const gaps = trpc.skillGap.list.useQuery();
+  const progress = trpc.skillGap.progress.useQuery();
   return (
     <>
       <PageHeading title={gapsTexts.title} lead={gapsTexts.lead} />
-      <Loaded query={gaps} skeleton={<SkeletonLines heights={['h-7 w-40', 'h-96', 'h-96']} />}>
-        {({ skill_gaps }) => (skill_gaps.length === 0 ? <NoGaps /> : <Skills gaps={skill_gaps} />)}
+      <Loaded query={progress} skeleton={<SkeletonLines heights={['h-7 w-40', 'h-96', 'h-96']} />}>
+        {({ skills }) => (skills.length === 0 ? <NoGaps /> : <Skills skills={skills} />)}
       </Loaded>
     </>
   );
 }
 
-function Skills({ gaps }: { readonly gaps: readonly SkillGap[] }) {
-  const bySeverity = Map.groupBy(skillsOf(gaps), ({ latest }) => latest.severity);
+function Skills({ skills }: { readonly skills: readonly SkillProgress[] }) {
+  const open = openSkills(skills);
+  const reached = reachedSkills(skills);
+  const bySeverity = Map.groupBy(open, ({ gap }) => gap.severity);
   return (
     <div className="grid gap-10">
+      {open.length === 0 && <p className="text-lg text-ink-soft">{gapsTexts.allReached}</p>}
       {severityOrder.map((severity) => {
-        const skills = bySeverity.get(severity);
+        const group = bySeverity.get(severity);
         return (
-          skills && (
+          group && (
             <Section
               key={severity}
               title={gapsTexts.group[severity]}
-              action={<p className="text-ink-soft">{gapsTexts.skills(skills.length)}</p>}
+              action={<p className="text-ink-soft">{gapsTexts.skills(group.length)}</p>}
             >
               <ul className="grid gap-4">
-                {skills.map((skill) => (
-                  <li key={skill.skill_category}>
+                {group.map((skill) => (
+                  <li key={skill.gap.skill_category}>
                     <SkillCard skill={skill} />
                   </li>
                 ))}
@@ -46,6 +50,7 @@ function Skills({ gaps }: { readonly gaps: readonly SkillGap[] }) {
           )
         );
       })}
+      {reached.length > 0 && <ReachedSkills skills={reached} />}
     </div>
   );
 }

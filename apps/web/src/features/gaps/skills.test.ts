@@ -1,8 +1,8 @@
-import type { SkillGap } from '@interview/core';
+import type { SkillGap, SkillProgress } from '@interview/core';
 import { expect, test } from 'vitest';
-import { distance, lastChange, skillsOf } from './skills.ts';
+import { distance, lastChange, openSkills, reachedSkills } from './skills.ts';
 
-function gap(fields: Partial<SkillGap>): SkillGap {
+function gap(fields: Partial<SkillGap> = {}): SkillGap {
   return {
     id: 'a',
     interview_id: 'b',
@@ -18,35 +18,43 @@ function gap(fields: Partial<SkillGap>): SkillGap {
   };
 }
 
-test('nothing makes no skills', () => {
-  expect(skillsOf([])).toEqual([]);
-});
+function skill(fields: Partial<SkillGap>, scores: readonly number[] = [60]): SkillProgress {
+  const history = scores.map((score, day) => ({
+    interview_id: `interview-${day}`,
+    job_role: 'Frontend Developer',
+    score,
+    at: `2026-02-${20 + day}T10:00:00.000Z`,
+  }));
+  return { gap: gap(fields), reached: (scores.at(-1) ?? 0) >= 80, history };
+}
 
-test('the newest interview says how a skill stands; its history runs from the oldest', () => {
-  const older = gap({ current_score: 40, created_at: '2026-02-19T10:00:00.000Z' });
-  const newer = gap({ current_score: 70 });
-  expect(skillsOf([newer, older])).toEqual([
-    { skill_category: 'React', latest: newer, history: [older, newer] },
-  ]);
-});
+const names = (skills: readonly SkillProgress[]) => skills.map((each) => each.gap.skill_category);
 
 test('the worst comes first, then the one furthest from its target', () => {
-  const skills = skillsOf([
-    gap({ skill_category: 'near', current_score: 65 }),
-    gap({ skill_category: 'far', current_score: 58 }),
-    gap({ skill_category: 'worst', severity: 'critical', current_score: 20 }),
+  const skills = openSkills([
+    skill({ skill_category: 'near', current_score: 65 }),
+    skill({ skill_category: 'far', current_score: 58 }),
+    skill({ skill_category: 'worst', severity: 'critical', current_score: 20 }),
   ]);
-  expect(skills.map(({ skill_category }) => skill_category)).toEqual(['worst', 'far', 'near']);
+  expect(names(skills)).toEqual(['worst', 'far', 'near']);
+});
+
+test('a skill that has reached its target is no open one; the last to do so comes first', () => {
+  const skills = [
+    skill({ skill_category: 'early' }, [80]),
+    skill({ skill_category: 'open' }, [40]),
+    skill({ skill_category: 'late' }, [50, 85]),
+  ];
+  expect(names(openSkills(skills))).toEqual(['open']);
+  expect(names(reachedSkills(skills))).toEqual(['late', 'early']);
 });
 
 test('a score above the target is no distance', () => {
   expect(distance(gap({ current_score: 90 }))).toBe(0);
-  expect(distance(gap({}))).toBe(20);
+  expect(distance(gap())).toBe(20);
 });
 
 test('the change is that of the numbers shown, and none after one interview', () => {
-  const older = gap({ current_score: 60.4, created_at: '2026-02-19T10:00:00.000Z' });
-  const newer = gap({ current_score: 61.6 });
-  const changes = [[newer, older], [newer]].map((gaps) => skillsOf(gaps).map(lastChange));
-  expect(changes).toEqual([[2], [undefined]]);
+  expect(lastChange(skill({}, [10, 60.4, 61.6]))).toBe(2);
+  expect(lastChange(skill({}, [60]))).toBeUndefined();
 });

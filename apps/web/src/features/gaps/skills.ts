@@ -1,13 +1,4 @@
-import type { Severity, SkillGap } from '@interview/core';
-
-/** What is known of one skill that fell short in at least one interview. */
-export interface Skill {
-  readonly skill_category: string;
-  /** The gap that the newest interview showed. */
-  readonly latest: SkillGap;
-  /** Every gap of the skill, oldest first. */
-  readonly history: readonly SkillGap[];
-}
+import type { Severity, SkillGap, SkillProgress } from '@interview/core';
 
 /** The worst first. */
 export const severityOrder = [
@@ -17,10 +8,16 @@ export const severityOrder = [
   'low',
 ] as const satisfies readonly Severity[];
 
-/** Gathers gaps by skill: the worst first, and of those alike the one furthest below its target. */
-export function skillsOf(gaps: readonly SkillGap[]): Skill[] {
-  const groups = Map.groupBy(gaps, ({ skill_category }) => skill_category);
-  return [...groups.values()].flatMap(toSkill).toSorted(byUrgency);
+/** The skills that still fall short: the worst first, and of those alike the one furthest below its target. */
+export function openSkills(skills: readonly SkillProgress[]): SkillProgress[] {
+  return skills.filter(({ reached }) => !reached).toSorted(byUrgency);
+}
+
+/** The skills that have got to their target, the last one first. */
+export function reachedSkills(skills: readonly SkillProgress[]): SkillProgress[] {
+  return skills
+    .filter(({ reached }) => reached)
+    .toSorted((a, b) => reachedAt(b).localeCompare(reachedAt(a)));
 }
 
 /** How many points a skill is below its target. */
@@ -29,19 +26,17 @@ export function distance({ current_score, target_score }: SkillGap): number {
 }
 
 /** Points gained or lost since the interview before, as whole scores show it; undefined without one. */
-export function lastChange({ history }: Skill): number | undefined {
+export function lastChange({ history }: SkillProgress): number | undefined {
   const [before, latest] = history.slice(-2);
   if (before === undefined || latest === undefined) return undefined;
-  return Math.round(latest.current_score) - Math.round(before.current_score);
+  return Math.round(latest.score) - Math.round(before.score);
 }
 
-function toSkill(gaps: readonly SkillGap[]): Skill[] {
-  const history = gaps.toSorted((a, b) => a.created_at.localeCompare(b.created_at));
-  const latest = history.at(-1);
-  return latest === undefined ? [] : [{ skill_category: latest.skill_category, latest, history }];
+function reachedAt({ history }: SkillProgress): string {
+  return history.at(-1)?.at ?? '';
 }
 
-function byUrgency(a: Skill, b: Skill): number {
-  const rank = (skill: Skill) => severityOrder.indexOf(skill.latest.severity);
-  return rank(a) - rank(b) || distance(b.latest) - distance(a.latest);
+function byUrgency(a: SkillProgress, b: SkillProgress): number {
+  const rank = (skill: SkillProgress) => severityOrder.indexOf(skill.gap.severity);
+  return rank(a) - rank(b) || distance(b.gap) - distance(a.gap);
 }

@@ -17,7 +17,14 @@ export const gapsTexts = {
   trend: 'Over time',
   dashed: (target: number) => `Dashed: ${target}, the score to aim for`,
   table: (skill: string) => `Scores in ${skill}`,
-  heading: 'Severity',
+  heading: 'Interview',
+  allReached:
+    'Every skill that once fell short has got to the score to aim for. A harder interview may find more.',
+  reached: {
+    title: 'Reached',
+    score: (score: string, target: string) => `${score}, past the ${target} to aim for`,
+    practise: 'Practise again',
+  },
   empty: {
     title: 'No skill gaps so far',
     text: 'Finish an interview, and the skills that fell short stand here, with what to practise for each.',

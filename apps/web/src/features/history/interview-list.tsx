@@ -11,8 +11,10 @@ interface Props {
   readonly onMore: () => void;
 }
 
-/** Until a row has been measured. */
-const usualHeight = 84;
+/** Until a row has been measured: on a wide page, on a narrow one. */
+const usualHeight = { wide: 87, narrow: 117 };
+/** From here on a row has all it says side by side. */
+const wide = '(min-width: 40rem)';
 /** Short lists are drawn whole, so that the browser finds and prints every row. */
 const drawnWhole = 60;
 /** The next page is asked for when so many rows are left. */
@@ -28,14 +30,29 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
     (index: number) => interviews[index]?.interview_id ?? index,
     [interviews],
   );
+  // A guess that is right costs nothing; a wrong one places every row anew as it comes into view.
+  const [height] = useState(() =>
+    matchMedia(wide).matches ? usualHeight.wide : usualHeight.narrow,
+  );
+  const estimateSize = useCallback(() => height, [height]);
   // oxlint-disable-next-line react/incompatible-library -- this app is not compiled by React Compiler
   const virtualizer = useWindowVirtualizer({
     count: interviews.length,
-    estimateSize: () => usualHeight,
+    estimateSize,
     getItemKey,
     overscan: interviews.length <= drawnWhole ? drawnWhole : 8,
     scrollMargin,
+    // Rows are placed without drawing the list anew: that is done only when other rows come into view.
+    directDomUpdates: true,
   });
+  const { containerRef } = virtualizer;
+  const setList = useCallback(
+    (element: HTMLUListElement | null) => {
+      list.current = element;
+      containerRef(element);
+    },
+    [containerRef],
+  );
   const rows = virtualizer.getVirtualItems();
   const isNearEnd = (rows.at(-1)?.index ?? 0) >= interviews.length - rowsAhead;
   useEffect(() => {
@@ -51,14 +68,8 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
   );
   return (
     <>
-      <ul
-        ref={list}
-        tabIndex={-1}
-        aria-label={historyTexts.list}
-        className="relative"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {rows.map(({ index, key, start }) => {
+      <ul ref={setList} tabIndex={-1} aria-label={historyTexts.list} className="relative">
+        {rows.map(({ index, key }) => {
           const interview = interviews[index];
           return (
             interview && (
@@ -68,8 +79,7 @@ export function InterviewList({ interviews, hasMore, onMore }: Props) {
                 data-index={index}
                 aria-posinset={index + 1}
                 aria-setsize={hasMore ? -1 : interviews.length}
-                className="absolute inset-x-0 top-0 pb-2.5"
-                style={{ transform: `translateY(${start - scrollMargin}px)` }}
+                className="absolute inset-x-0 top-0 pb-2.5 contain-layout contain-style"
               >
                 <InterviewRow interview={interview} onRemove={onRemove} />
               </li>

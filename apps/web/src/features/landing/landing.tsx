@@ -15,7 +15,7 @@ export function Landing() {
     <div className="mx-auto max-w-6xl px-5">
       <LandingHeader />
       <main>
-        <div className="grid items-start gap-x-14 gap-y-10 pt-8 pb-20 lg:grid-cols-[1fr_1.08fr] lg:pt-16">
+        <div className="group grid items-start gap-x-14 gap-y-10 pt-8 pb-20 lg:pt-16 lg:not-has-[[data-tried]]:grid-cols-[1fr_1.08fr]">
           <Pitch />
           <TryQuestion />
         </div>
@@ -57,20 +57,23 @@ function LandingHeader() {
   );
 }
 
+/** Steps back once there is a grade to read. */
 function Pitch() {
   const heading = usePageHeading(landingTexts.documentTitle);
   return (
-    <div className="lg:pt-6">
+    <div className="lg:group-not-has-[[data-tried]]:pt-6">
       <h1
         ref={heading}
         tabIndex={-1}
-        className="text-[clamp(2.25rem,1.5rem+3.4vw,4rem)] leading-[1.03] font-bold tracking-[-0.03em]"
+        className="text-[clamp(2.25rem,1.5rem+3.4vw,4rem)] leading-[1.03] group-has-[[data-tried]]:text-[clamp(1.75rem,1.4rem+1.2vw,2.5rem)] font-bold tracking-[-0.03em]"
       >
         {landingTexts.headlineStart} <span className="marked">{landingTexts.headlineMarked}</span>{' '}
         {landingTexts.headlineEnd}
       </h1>
-      <p className="mt-6 max-w-xl text-lg text-ink-soft">{landingTexts.lead}</p>
-      <ul className="mt-7 grid gap-2">
+      <p className="mt-6 max-w-xl text-lg text-ink-soft group-has-[[data-tried]]:hidden">
+        {landingTexts.lead}
+      </p>
+      <ul className="mt-7 grid gap-2 group-has-[[data-tried]]:hidden">
         {landingTexts.facts.map((fact) => (
           <li key={fact} className="flex items-center gap-2.5">
             <Check className="size-4.5 shrink-0 text-excellent" aria-hidden />

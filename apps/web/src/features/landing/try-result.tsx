@@ -17,16 +17,17 @@ interface Props {
 /** The grade of the question on the landing page, and the way to keep it. */
 export function TryResult({ tried, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div>
+    <div data-tried>
       <h2 ref={heading} tabIndex={-1} className="mb-5 text-xl leading-snug font-semibold">
         <span className="sr-only">{landingTexts.try.graded}: </span>
         {tried.question.question}
       </h2>
-      <div className="try-result">
-        <Feedback answer={gradedFromTry(tried)} />
-      </div>
+      <Feedback answer={gradedFromTry(tried)} />
       <KeepResult />
       <Button
         look="quiet"

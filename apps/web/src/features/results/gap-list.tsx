@@ -11,6 +11,9 @@ import { resultsTexts } from './texts.ts';
 import { useGaps } from './use-gaps.ts';
 import type { Report } from './use-results.ts';
 
+/** The rest stands on the page of all skill gaps. */
+const shown = 3;
+
 /** What this interview shows to be worth practising. */
 export function GapList({ report }: { readonly report: Report }) {
   const gaps = useGaps(report);
@@ -60,7 +63,7 @@ function GapCard({ gap, report: { interview } }: CardProps) {
       </p>
       <ScoreBar score={gap.current_score} />
       <ul className="mt-4 mb-5 grid list-disc gap-1.5 pl-5 marker:text-ink-faint">
-        {gap.recommendations.map((recommendation) => (
+        {gap.recommendations.slice(0, shown).map((recommendation) => (
           <li key={recommendation}>{recommendation}</li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function QuestionCard({ question, response, withFeedback }: CardProps) {
             {resultsTexts.timeTaken(formatElapsed(response.time_taken_seconds))}
           </p>
         )}
-        {withFeedback && <Feedback answer={response} />}
+        {withFeedback && <Feedback answer={response} code={question.type === 'coding'} />}
       </div>
     </details>
   );
@@ -78,7 +78,10 @@ function Outcome({ question, response }: Props) {
     );
   }
   return (
-    <span className="flex items-center gap-2.5">
+    <span className="flex flex-wrap items-center gap-2.5">
+      {response.evaluation?.needs_review === true && (
+        <Badge tone="average">{resultsTexts.needsReview}</Badge>
+      )}
       <span className="font-display text-2xl leading-none font-bold tabular-nums">
         {wholeScore(response.score)}
       </span>

@@ -1,6 +1,7 @@
-import type { ResponseDetail, SkillGap } from '@interview/core';
+import type { Evaluation, ResponseDetail, SkillGap } from '@interview/core';
 import { levelOf, wholeScore } from '../../components/score/level.ts';
 import { texts } from '../../texts.ts';
+import { graderText } from '../feedback/grader-note.tsx';
 import { feedbackTexts } from '../feedback/texts.ts';
 import { meanScore } from './overall.ts';
 import { resultsTexts } from './texts.ts';
@@ -75,6 +76,7 @@ function answerText({ user_answer, evaluation }: ResponseDetail): string {
     );
     parts.push(
       `**${scoreText(evaluation.score, evaluation.interval)}**`,
+      `_${graderLine(evaluation)}_`,
       evaluation.feedback,
       ...titled(feedbackTexts.strengths, strengths),
       ...titled(feedbackTexts.improvements, improvements),
@@ -82,6 +84,13 @@ function answerText({ user_answer, evaluation }: ResponseDetail): string {
     );
   }
   return parts.join('\n\n');
+}
+
+/** Who graded, and what speaks against trusting it. */
+function graderLine({ grader, needs_review, review_reasons }: Evaluation): string {
+  const who = `${graderText(grader)}, ${grader.name} ${grader.version}`;
+  const why = review_reasons.map((reason) => feedbackTexts.reasons[reason]);
+  return needs_review ? [`${who}. ${feedbackTexts.review}.`, ...why].join(' ') : who;
 }
 
 function section(title: string, body: string): string[] {

@@ -24,6 +24,7 @@ export const resultsTexts = {
   skippedQuestion: 'Skipped',
   pendingQuestion: 'Being graded',
   failedQuestion: 'Not graded yet',
+  needsReview: 'Needs review',
   timeTaken: (time: string) => `Answered in ${time}`,
   gaps: 'What to practise next',
   allGaps: 'All skill gaps',

@@ -9,7 +9,7 @@ type Remarks = Pick<InterviewScore, 'top_strengths' | 'top_improvements'>;
 export function TopRemarks({ score }: { readonly score: Remarks }) {
   if (score.top_strengths.length + score.top_improvements.length === 0) return null;
   return (
-    <div className="grid content-start gap-6">
+    <>
       <RemarkList
         title={resultsTexts.strengths}
         entries={score.top_strengths}
@@ -22,7 +22,7 @@ export function TopRemarks({ score }: { readonly score: Remarks }) {
         icon={ArrowUpRight}
         tone="text-poor"
       />
-    </div>
+    </>
   );
 }
 

@@ -58,7 +58,7 @@ export function AnswerForm({ answering, ...view }: Props) {
         </Button>
         <span className="mr-auto text-sm text-ink-faint max-sm:hidden">{roomTexts.submitHint}</span>
         {view.onBack && (
-          <Button look="quiet" onClick={view.onBack}>
+          <Button look="quiet" onClick={view.onBack} className="max-sm:grow">
             {roomTexts.back}
           </Button>
         )}

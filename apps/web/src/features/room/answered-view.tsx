@@ -29,7 +29,9 @@ export function AnsweredView({ answered, unsent, ...view }: Props) {
         {!exam && answered === undefined && (
           <SkeletonLines heights={['h-16', 'h-24', 'h-40', 'h-32']} />
         )}
-        {!exam && answered !== undefined && <Feedback answer={answered} />}
+        {!exam && answered !== undefined && (
+          <Feedback answer={answered} code={view.question.type === 'coding'} />
+        )}
         {!exam && <FollowUps questions={view.question.follow_ups} />}
         {unsent !== '' && <UnsentText text={unsent} />}
       </Card>

@@ -1,8 +1,9 @@
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { EditorProps } from './answer-editor.tsx';
-import { editorExtensions, languages, type Language } from './code-extensions.ts';
+import { editorExtensions, fromOutside, languages, type Language } from './code-extensions.ts';
 import { roomTexts } from './texts.ts';
 
 /** An editor for code. Ctrl/Cmd+Enter submits; Tab leaves it, so a keyboard is never caught. */
@@ -60,7 +61,8 @@ function useCodeMirror(props: EditorProps, language: Language) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const extensions = editorExtensions({
       label: roomTexts.answer,
-      onChange: (changed) => latest.current.onChange(changed),
+      // Drawn at once: an older text drawn after the next key would take that key back.
+      onChange: (changed) => flushSync(() => latest.current.onChange(changed)),
       onSubmit: () => latest.current.onSubmit(),
     });
     const state = EditorState.create({
@@ -92,5 +94,18 @@ function replaceText(view: EditorView | undefined, text: string): void {
   if (view === undefined) return;
   const shown = view.state.doc.toString();
   if (shown === text) return;
-  view.dispatch({ changes: { from: 0, to: shown.length, insert: text } });
+  const kept = sharedStart(shown, text);
+  const atEnd = view.state.selection.main.head === shown.length;
+  view.dispatch({
+    changes: { from: kept, to: shown.length, insert: text.slice(kept) },
+    // Who was writing at the end goes on there, after what was added.
+    ...(atEnd && { selection: { anchor: text.length } }),
+    annotations: fromOutside.of(true),
+  });
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

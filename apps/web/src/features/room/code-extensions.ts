@@ -5,7 +5,7 @@ import {
   indentOnInput,
   syntaxHighlighting,
 } from '@codemirror/language';
-import type { Extension } from '@codemirror/state';
+import { Annotation, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -14,6 +14,9 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+
+/** Marks a change that the page made and the person did not. */
+export const fromOutside = Annotation.define<boolean>();
 
 interface EditorOptions {
   readonly label: string;
@@ -85,7 +88,8 @@ export function editorExtensions({ label, onChange, onSubmit }: EditorOptions): 
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) onChange(update.state.doc.toString());
+      const isOutside = update.transactions.some((change) => change.annotation(fromOutside));
+      if (update.docChanged && !isOutside) onChange(update.state.doc.toString());
     }),
     theme,
   ];

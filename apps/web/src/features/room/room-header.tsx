@@ -23,9 +23,10 @@ export function RoomHeader({ interview, position, onJump }: Props) {
           href={paths.dashboard()}
           aria-label={roomTexts.leave}
           title={roomTexts.leave}
-          className="-ml-2 grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken"
+          className="-ml-3 flex min-h-11 items-center gap-2 rounded-control px-3 font-semibold text-ink-soft hover:bg-sunken hover:text-ink"
         >
           <LogOut className="size-5 rotate-180" aria-hidden />
+          <span className="max-sm:hidden">{roomTexts.leaveShort}</span>
         </Link>
         <div className="mr-auto min-w-0">
           <p className="truncate font-display font-semibold">{interview.job_role}</p>

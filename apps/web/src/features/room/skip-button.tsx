@@ -23,7 +23,7 @@ export function SkipButton({ interview, question, onNext, onFinish }: QuestionVi
       },
     );
   return (
-    <Button look="secondary" busy={skip.isPending} onClick={onClick}>
+    <Button look="secondary" busy={skip.isPending} onClick={onClick} className="max-sm:grow">
       {roomTexts.skip}
     </Button>
   );

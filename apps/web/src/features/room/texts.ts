@@ -10,6 +10,7 @@ export const roomTexts = {
     failed: 'answered, not graded yet',
   },
   leave: 'Leave; you can resume later',
+  leaveShort: 'Leave',
   timer: 'Time on this question',
   suggested: (minutes: number) => `of about ${minutes} min`,
   overTime: 'Past the suggested time. Wrap up when you can; nothing is cut off.',

@@ -4,23 +4,20 @@ import { failureText } from '../../api/failure-text.ts';
 import { trpc } from '../../api/trpc.ts';
 import { downloadText, fileName } from '../../app/download.ts';
 import { Button } from '../../components/ui/button.tsx';
-import { Card, Section } from '../../components/ui/card.tsx';
 import { toast } from '../../state/toasts.ts';
+import { SettingsSection } from './settings-section.tsx';
 import { settingsTexts } from './texts.ts';
 
 export function DataSettings() {
   const { run, busy } = useExport();
   const { data } = settingsTexts;
   return (
-    <Section title={data.title}>
-      <Card>
-        <p className="mb-5 max-w-prose text-ink-soft">{data.text}</p>
-        <Button look="secondary" busy={busy} onClick={run}>
-          {!busy && <Download className="size-4" aria-hidden />}
-          {data.export}
-        </Button>
-      </Card>
-    </Section>
+    <SettingsSection title={data.title} text={data.text}>
+      <Button look="secondary" busy={busy} onClick={run}>
+        {!busy && <Download className="size-4" aria-hidden />}
+        {data.export}
+      </Button>
+    </SettingsSection>
   );
 }
 

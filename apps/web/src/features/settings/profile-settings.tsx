@@ -6,25 +6,23 @@ import { FormProblem } from '../../components/form/form-problem.tsx';
 import { schemaResolver } from '../../components/form/schema-resolver.ts';
 import { showServerErrors } from '../../components/form/server-errors.ts';
 import { Button } from '../../components/ui/button.tsx';
-import { Card, Section } from '../../components/ui/card.tsx';
 import { Loaded, SkeletonLines } from '../../components/ui/states.tsx';
 import { toast } from '../../state/toasts.ts';
 import { authTexts } from '../auth/texts.ts';
+import { SettingsSection } from './settings-section.tsx';
 import { settingsTexts } from './texts.ts';
 
 export function ProfileSettings() {
   const me = trpc.auth.me.useQuery();
   return (
-    <Section title={settingsTexts.profile.title}>
-      <Card>
-        <Loaded
-          query={me}
-          skeleton={<SkeletonLines heights={['h-18', 'h-24', 'h-18', 'h-11 w-32']} />}
-        >
-          {(user) => <ProfileForm key={user.id} user={user} />}
-        </Loaded>
-      </Card>
-    </Section>
+    <SettingsSection title={settingsTexts.profile.title} text={settingsTexts.profile.text}>
+      <Loaded
+        query={me}
+        skeleton={<SkeletonLines heights={['h-18', 'h-24', 'h-18', 'h-11 w-32']} />}
+      >
+        {(user) => <ProfileForm key={user.id} user={user} />}
+      </Loaded>
+    </SettingsSection>
   );
 }
 

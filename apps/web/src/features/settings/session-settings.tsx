@@ -3,32 +3,30 @@ import { failureText } from '../../api/failure-text.ts';
 import { trpc } from '../../api/trpc.ts';
 import { useLeave } from '../../app/use-leave.ts';
 import { Button } from '../../components/ui/button.tsx';
-import { Card, Section } from '../../components/ui/card.tsx';
 import { ConfirmDialog } from '../../components/ui/dialog.tsx';
 import { Loaded, SkeletonLines } from '../../components/ui/states.tsx';
 import { toast } from '../../state/toasts.ts';
 import { SessionRow } from './session-row.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import { settingsTexts } from './texts.ts';
 
 /** Where the account is signed in, and how to end that. */
 export function SessionSettings() {
   const sessions = trpc.auth.sessions.useQuery();
-  const { title } = settingsTexts.sessions;
+  const { title, text } = settingsTexts.sessions;
   return (
-    <Section title={title}>
-      <Card>
-        <Loaded query={sessions} skeleton={<SkeletonLines heights={['h-14', 'h-11 w-44']} />}>
-          {(list) => (
-            <ul className="mb-5 divide-y divide-line">
-              {list.map((session) => (
-                <SessionRow key={session.id} session={session} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-        <SignOutEverywhere />
-      </Card>
-    </Section>
+    <SettingsSection title={title} text={text}>
+      <Loaded query={sessions} skeleton={<SkeletonLines heights={['h-14', 'h-11 w-44']} />}>
+        {(list) => (
+          <ul className="mb-5 divide-y divide-line">
+            {list.map((session) => (
+              <SessionRow key={session.id} session={session} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <SignOutEverywhere />
+    </SettingsSection>
   );
 }
 

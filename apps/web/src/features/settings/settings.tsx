@@ -9,7 +9,7 @@ import { settingsTexts } from './texts.ts';
 
 export function Settings() {
   return (
-    <div className="mx-auto max-w-3xl">
+    <>
       <PageHeading title={settingsTexts.title} />
       <div className="grid gap-10">
         <ProfileSettings />
@@ -19,6 +19,6 @@ export function Settings() {
         <DataSettings />
         <DeleteAccount />
       </div>
-    </div>
+    </>
   );
 }

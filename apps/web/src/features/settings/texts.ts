@@ -2,6 +2,7 @@ export const settingsTexts = {
   title: 'Settings',
   profile: {
     title: 'Profile',
+    text: 'How you are called here.',
     email: 'You sign in with this address.',
     save: 'Save profile',
     saved: 'Profile saved',
@@ -9,6 +10,7 @@ export const settingsTexts = {
   },
   appearance: {
     title: 'Appearance',
+    text: 'Kept on this device alone.',
     legend: 'Theme',
     hints: {
       light: 'Ink on paper',
@@ -26,6 +28,7 @@ export const settingsTexts = {
   },
   sessions: {
     title: 'Signed-in devices',
+    text: 'Where your account is open. End what you do not know.',
     current: 'This device',
     lastUsed: (time: string) => `Last used ${time}`,
     end: 'Sign out',

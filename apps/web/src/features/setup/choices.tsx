@@ -37,6 +37,8 @@ export const typeChoices: readonly Choice<InterviewType>[] = interviewTypeSchema
       label: texts.type[value],
       hint: setupTexts.type.hints[value],
       icon: <Icon className="size-4.5" aria-hidden />,
+      // Twice as wide as each of the other four: no row has a hole.
+      ...(value === 'mixed' && { className: 'sm:col-span-2' }),
     };
   });
 

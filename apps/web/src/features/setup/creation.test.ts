@@ -1,6 +1,6 @@
 import type { CreateProgress } from '@interview/core';
 import { expect, test } from 'vitest';
-import { makeInterview, type Creation } from './creation.ts';
+import { makeInterview, sameRequest, type Creation } from './creation.ts';
 
 const input = {
   job_role: 'Data Engineer',
@@ -40,6 +40,12 @@ async function run(progress: readonly CreateProgress[]) {
   );
   return { made, seen };
 }
+
+test('asking again for the same is one request, for another thing a new one', () => {
+  const first = sameRequest(undefined, input);
+  expect(sameRequest(first, { ...input })).toBe(first);
+  expect(sameRequest(first, { ...input, num_questions: 3 }).id).not.toBe(first.id);
+});
 
 test('tells each step and gives the interview', async () => {
   const { made, seen } = await run([

@@ -1,4 +1,5 @@
 import type { CreateInterviewInput, CreateProgress, InterviewDetail } from '@interview/core';
+import { newRequestId } from '../../api/request-id.ts';
 
 /** How far the making of an interview is. */
 export type Creation =
@@ -10,6 +11,18 @@ export type Creation =
 export type CreationStep = Exclude<CreateProgress, { step: 'done' }> | { readonly step: 'sending' };
 
 export type SendCreation = (input: CreateInterviewInput) => Promise<AsyncIterable<CreateProgress>>;
+
+/** What was asked for, and under which id. */
+export interface Request {
+  readonly wish: string;
+  readonly id: string;
+}
+
+/** The request to go on with: the last one while the same is asked for, since its answer may be lost. */
+export function sameRequest(last: Request | undefined, input: CreateInterviewInput): Request {
+  const wish = JSON.stringify(input);
+  return last?.wish === wish ? last : { wish, id: newRequestId() };
+}
 
 /**
  * Asks for an interview and tells each step; resolves to the interview, or to undefined when it failed.

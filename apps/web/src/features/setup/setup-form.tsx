@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../components/form/choice-group.tsx';
 import { schemaResolver } from '../../components/form/schema-resolver.ts';
 import { difficultyChoices, modeChoices, typeChoices } from './choices.tsx';
 import { FocusField } from './focus-field.tsx';
+import { JobTextField } from './job-text-field.tsx';
 import { LengthField } from './length-field.tsx';
 import { RoleField } from './role-field.tsx';
 import { setupFromQuery } from './setup-query.ts';
@@ -41,6 +42,11 @@ export function SetupForm() {
           roles={catalog?.roles.map(({ name }) => name) ?? []}
           error={errors.job_role?.message}
           onChange={(role) => set('job_role', role)}
+        />
+        <JobTextField
+          catalog={catalog}
+          onRole={(role) => set('job_role', role)}
+          onSkill={(skill) => set('focus_skill', skill)}
         />
         <ChoiceGroup
           legend={setupTexts.difficulty.legend}

@@ -4,8 +4,17 @@ export const setupTexts = {
   role: {
     label: 'Role',
     hint: 'Pick one of the suggestions or type any role.',
-    placeholder: 'Front-End Developer',
+    placeholder: 'For example, Front-End Developer',
     suggestions: 'Suggested roles',
+  },
+  jobText: {
+    open: 'Start from a job description',
+    label: 'Job description',
+    placeholder: 'Paste the text of the advertisement',
+    hint: 'The roles and skills it names are looked up on this page; the text is not sent anywhere.',
+    nothing: 'It names no role or skill that there are questions for.',
+    role: (role: string) => `Role: ${role}`,
+    skill: (skill: string) => `Focus on ${skill}`,
   },
   difficulty: {
     legend: 'Difficulty',
@@ -45,7 +54,7 @@ export const setupTexts = {
   },
   summary: {
     title: 'Your interview',
-    roleOpen: 'Any role',
+    roleOpen: 'Which role?',
     questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
     minutes: (minutes: number) => `about ${minutes} min`,
     focus: (skill: string) => `Focus on ${skill}`,

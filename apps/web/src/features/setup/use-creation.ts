@@ -1,11 +1,11 @@
 import type { CreateInterviewInput } from '@interview/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { noticeSignedOut } from '../../api/query-client.ts';
 import { api, trpc } from '../../api/trpc.ts';
 import { paths } from '../../app/paths.ts';
 import { toast } from '../../state/toasts.ts';
-import { makeInterview, type Creation } from './creation.ts';
+import { makeInterview, sameRequest, type Creation, type Request } from './creation.ts';
 import { setupTexts } from './texts.ts';
 
 /** Makes an interview and opens its room. */
@@ -13,10 +13,12 @@ export function useCreation() {
   const [creation, setCreation] = useState<Creation>({ kind: 'idle' });
   const [, navigate] = useLocation();
   const cache = trpc.useUtils();
+  const request = useRef<Request>(undefined);
   const create = async (input: CreateInterviewInput) => {
+    request.current = sameRequest(request.current, input);
     const interview = await makeInterview(
       (body) => api.interview.createStream.mutate(body),
-      input,
+      { ...input, request_id: request.current.id },
       (next) => {
         if (next.kind === 'failed') noticeSignedOut(next.error);
         setCreation(next);
