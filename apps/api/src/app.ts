@@ -1,14 +1,15 @@
 import compression from 'compression';
-import cors from 'cors';
 import express, { type Express, type Request, type Response } from 'express';
 import type { AppContext, Caller, RequestContext } from './context.ts';
 import { restCaller, trpcCaller } from './http/caller.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { failedRequest, unknownPath } from './http/fallback.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { maxBodySize, trpcHandler } from './http/trpc-handler.ts';
 import { webApp } from './http/web-app.ts';
 import { docsPages } from './rest/docs-pages.ts';
+import { isJson } from './rest/request-input.ts';
 import { restRoutes } from './rest/rest-routes.ts';
 
 /** The HTTP application: tRPC, REST, documentation and the web app on one port. */
@@ -21,7 +22,7 @@ export function createApp(context: AppContext): Express {
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(requestLog(log));
   app.use(securityHeaders(config.production));
-  app.use(cors({ origin: [...config.ALLOWED_ORIGINS], credentials: true, maxAge: 600 }));
+  app.use(crossOrigin(config.ALLOWED_ORIGINS));
 
   const called = (caller: Caller): RequestContext => ({ ...context, caller });
   app.use(
@@ -30,7 +31,7 @@ export function createApp(context: AppContext): Express {
       called(trpcCaller(request, response, config)),
     ),
   );
-  app.use('/api', compression(), express.json({ limit: maxBodySize, strict: false }));
+  app.use('/api', compression(), express.json({ limit: maxBodySize, strict: false, type: isJson }));
   app.use('/api', docsPages({ name: config.APP_NAME, version: config.APP_VERSION }));
   app.use(
     '/api',
