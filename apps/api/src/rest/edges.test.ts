@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
-import { endpoints } from './endpoints.ts';
 
 let api: TestApi;
 
@@ -89,20 +88,6 @@ describe('bodies', () => {
 });
 
 describe('documentation', () => {
-  test('the document describes every route', async () => {
-    const { body } = await api.rest('GET', '/api/openapi.json');
-    const { openapi, paths } = Object(body);
-    expect(openapi).toBe('3.1.0');
-    for (const { route } of endpoints()) {
-      expect(paths[route.path]?.[route.method]?.responses).toHaveProperty(
-        String(route.status ?? 200),
-      );
-    }
-    expect(Object.keys(paths)).toHaveLength(
-      new Set(endpoints().map(({ route }) => route.path)).size,
-    );
-  });
-
   test.each([
     '/api/docs',
     '/api/redoc',

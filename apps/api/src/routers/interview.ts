@@ -58,6 +58,7 @@ export const interviewRouter = {
         tag,
         summary: 'Create interview and generate questions',
         output: restInterview,
+        errors: ['rate_limited'],
       },
     })
     .output(interviewDetailSchema)
@@ -73,6 +74,7 @@ export const interviewRouter = {
         tag,
         summary: 'List all my interviews',
         output: restInterviewList,
+        errors: ['invalid_cursor'],
       },
     })
     .input(listInterviewsInputSchema)
@@ -102,6 +104,7 @@ export const interviewRouter = {
         tag,
         summary: 'Submit answer and get it evaluated',
         output: restSubmittedAnswer,
+        errors: ['question_answered', 'interview_closed', 'rate_limited'],
       },
     })
     .output(submitAnswerResponseSchema)

@@ -69,6 +69,7 @@ export const systemRouter = {
         tag: 'AI',
         summary: 'Test the model connection',
         open: true,
+        errors: ['rate_limited'],
       },
     })
     .output(testAiResponseSchema)
