@@ -21,8 +21,6 @@ export interface AppContext {
   readonly questions: QuestionMaker;
   readonly grading: AnswerGrading;
   readonly tokens: TokenSigner;
-  /** Logs what nobody expected; a failure that the caller is told about is not logged. */
-  reportError(error: unknown, where: string): void;
 }
 
 /** One call: the application and who is calling. */

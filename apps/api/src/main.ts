@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
-import { endWithLauncher, onStopSignal } from './process-end.ts';
+import { endOnUncaught, endWithLauncher, onStopSignal } from './process-end.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 async function main(): Promise<void> {
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
     await database.close();
     throw error;
   });
+  endOnUncaught(server.context.log);
   announce(server, database.description);
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= server.close().then(() => process.exit(0)));

@@ -8,6 +8,7 @@ import {
 import { findInterview, findQuestion, insertResponse } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
 import { leaseSeconds } from '../grading/answer-grading.ts';
+import { reportError } from '../log.ts';
 
 /**
  * Saves an answer, then grades it, and says how far it is. Once `saved` is out the answer is
@@ -34,7 +35,7 @@ export async function* submitAnswer(
     input: { question: question.content, answer: input.user_answer },
   });
   const outcome = graded.catch((error: unknown) => {
-    context.reportError(error, 'grading');
+    reportError(context, error, 'grading');
     return undefined;
   });
   yield { step: 'saved', response_id: saved.response_id, answered_at: saved.answered_at };

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { InterviewError } from '@interview/core';
 import type { RequestContext } from '../context.ts';
+import { reportError } from '../log.ts';
 import { appRouter } from '../routers/app-router.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { sendError } from './error-response.ts';
@@ -51,7 +52,7 @@ async function serve(endpoint: Endpoint, exchange: Exchange): Promise<void> {
     const result = await call(endpoint, context, input);
     response.status(endpoint.route.status ?? 200).json(endpoint.output.parse(result));
   } catch (error) {
-    context.reportError(error, `${request.method} ${request.path}`);
+    reportError(context, error, `${request.method} ${request.path}`);
     sendError(response, error, { endpoint, input });
   }
 }
