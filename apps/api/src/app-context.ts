@@ -24,7 +24,9 @@ export function createAppContext(parts: AppParts): AppContext {
   const log = parts.log ?? createLog(config.LOG_LEVEL);
   const model = createModelClient(config);
   const offline = createOfflineGrader();
-  const grader = model === undefined ? offline : createModelGrader({ model, offline, log });
+  const samples = config.OPENAI_GRADING_SAMPLES;
+  const grader =
+    model === undefined ? offline : createModelGrader({ model, offline, log, samples });
   return {
     config,
     database,
@@ -34,7 +36,21 @@ export function createAppContext(parts: AppParts): AppContext {
     offline_grader: offline,
     grader,
     questions: createQuestionMaker({ config, model, log }),
-    grading: createAnswerGrading({ database, grader, clock, log }),
+    grading: createAnswerGrading({
+      database,
+      grader,
+      clock,
+      log,
+      lease_seconds: leaseSeconds(config),
+    }),
     tokens: createTokenSigner(secretKey(config)),
   };
+}
+
+/** What saving takes beside the model, in seconds. */
+const leaseReserve = 20;
+
+/** Longer than any grading takes: a reply of the model, and one more where the first cannot be used. */
+function leaseSeconds({ OPENAI_TIMEOUT_SECONDS }: Config): number {
+  return 2 * OPENAI_TIMEOUT_SECONDS + leaseReserve;
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { migrateToLatest } from '@interview/db';
+import { migrateToLatest, releaseLeases } from '@interview/db';
 import { createAppContext, type AppParts } from './app-context.ts';
 import { createApp } from './app.ts';
 import type { AppContext } from './context.ts';
@@ -19,7 +19,10 @@ export interface RunningServer {
 /** Migrates, listens, and repairs what an earlier process left ungraded. */
 export async function startServer(parts: AppParts): Promise<RunningServer> {
   const context = createAppContext(parts);
-  await migrateToLatest(parts.database.db);
+  const { db, kind } = parts.database;
+  await migrateToLatest(db);
+  // Whoever left an answer half graded in the embedded database is gone: it takes one process at a time.
+  if (kind === 'pglite') await releaseLeases(db);
   const server = createServer(
     { requestTimeout, headersTimeout: requestTimeout },
     createApp(context),
@@ -31,10 +34,7 @@ export async function startServer(parts: AppParts): Promise<RunningServer> {
     context,
     async close() {
       stopRepair();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      await drain(server);
       await context.grading.idle();
       await parts.database.close();
     },
@@ -54,4 +54,16 @@ async function listen(server: Server, { HOST, PORT }: AppParts['config']): Promi
 function portOf(address: string | AddressInfo | null): AddressInfo {
   if (address === null || typeof address === 'string') throw new Error('Not listening on a port');
   return address;
+}
+
+/** Takes no more connections, answers what has come, and lets nobody keep an open one busy. */
+async function drain(server: Server): Promise<void> {
+  server.prependListener('request', (_request, response) => {
+    response.setHeader('Connection', 'close');
+  });
+  server.keepAliveTimeout = 1;
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
 }

@@ -21,6 +21,7 @@ export {
   insertResponse,
   listResponses,
   markGradingFailed,
+  releaseLeases,
   saveEvaluation,
 } from './queries/responses.ts';
 export {

@@ -1,31 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPath, createInterview, strongAnswer } from '../testing/interviews.ts';
+import { answering, goodReply } from '../testing/model-replies.ts';
 import {
   type ModelBehaviour,
   type ModelServer,
   startModelServer,
 } from '../testing/model-server.ts';
 import { startTestApi, type TestApi, type TestUser } from '../testing/test-api.ts';
-
-const criterion = { score: 80, quote: '' };
-
-const goodReply = {
-  accuracy: criterion,
-  coverage: criterion,
-  clarity: criterion,
-  depth: { score: 60, quote: '' },
-  expected_points: [{ number: 1, status: 'covered', quote: '' }],
-  strengths: [{ text: 'You name the mechanism.', quote: 'not in the answer at all' }],
-  improvements: [{ text: 'Give an example.', quote: '' }],
-  keywords: ['never said'],
-  feedback: 'Solid.',
-  tries_to_instruct: false,
-};
-
-const answering = (reply: unknown): ModelBehaviour => ({
-  kind: 'answer',
-  reply: () => (typeof reply === 'string' ? reply : JSON.stringify(reply)),
-});
 
 let model: ModelServer;
 let api: TestApi;

@@ -7,7 +7,6 @@ import {
 } from '@interview/core';
 import { findInterview, findQuestion, insertResponse } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
-import { leaseSeconds } from '../grading/answer-grading.ts';
 import { reportError } from '../log.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function* submitAnswer(
     ...input,
     time_taken_seconds,
     now: clock(),
-    lease_seconds: leaseSeconds,
+    lease_seconds: grading.lease_seconds,
   });
   const graded = grading.grade({
     response_id: saved.response_id,
