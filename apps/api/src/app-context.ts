@@ -16,6 +16,7 @@ export interface AppParts {
   readonly database: DatabaseHandle;
   readonly clock?: () => Date;
   readonly log?: Logger;
+  readonly stopping?: AbortSignal;
 }
 
 /** Puts the application's parts together. */
@@ -44,6 +45,7 @@ export function createAppContext(parts: AppParts): AppContext {
       lease_seconds: leaseSeconds(config),
     }),
     tokens: createTokenSigner(secretKey(config)),
+    stopping: parts.stopping ?? new AbortController().signal,
   };
 }
 

@@ -22,6 +22,10 @@ export function createApp(context: AppContext): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(requestLog(log));
+  app.use((_request, response, next) => {
+    if (context.stopping.aborted) response.setHeader('Connection', 'close');
+    next();
+  });
   app.use(securityHeaders(config.production));
   app.use(crossOrigin(config.ALLOWED_ORIGINS));
 

@@ -21,6 +21,8 @@ export interface AppContext {
   readonly questions: QuestionMaker;
   readonly grading: AnswerGrading;
   readonly tokens: TokenSigner;
+  /** Aborted once the process is about to end: it is not ready any more and lets connections go. */
+  readonly stopping: AbortSignal;
 }
 
 /** One call: the application and who is calling. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, loadConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
 import { endOnUncaught, endWithLauncher, onStopSignal } from './process-end.ts';
@@ -13,9 +14,19 @@ async function main(): Promise<void> {
   endOnUncaught(server.context.log);
   announce(server, database.description);
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= server.close().then(() => process.exit(0)));
+  const stop = () => (stopping ??= shutDown(server));
   onStopSignal(stop);
   endWithLauncher(stop);
+}
+
+/** What a client has sent before it learns that we go is answered still. */
+const farewellMilliseconds = 500;
+
+async function shutDown(server: RunningServer): Promise<void> {
+  server.retire();
+  await sleep(farewellMilliseconds);
+  await server.close();
+  process.exit(0);
 }
 
 function announce({ url, context }: RunningServer, database: string): void {

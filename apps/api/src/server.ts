@@ -12,13 +12,16 @@ const requestTimeout = 30_000;
 export interface RunningServer {
   readonly url: string;
   readonly context: AppContext;
+  /** Is not ready any more and lets go of each connection with its next answer; still answers. */
+  retire(): void;
   /** Stops taking requests, lets running ones and gradings end, then closes the database. */
   close(): Promise<void>;
 }
 
 /** Migrates, listens, and repairs what an earlier process left ungraded. */
 export async function startServer(parts: AppParts): Promise<RunningServer> {
-  const context = createAppContext(parts);
+  const stopping = new AbortController();
+  const context = createAppContext({ ...parts, stopping: stopping.signal });
   const { db, kind } = parts.database;
   await migrateToLatest(db);
   // Whoever left an answer half graded in the embedded database is gone: it takes one process at a time.
@@ -29,12 +32,18 @@ export async function startServer(parts: AppParts): Promise<RunningServer> {
   );
   const url = await listen(server, parts.config);
   const stopRepair = startRepairTimer(context.grading, context.log);
+  const retire = (): void => {
+    stopping.abort();
+    server.keepAliveTimeout = 1;
+  };
   return {
     url,
     context,
+    retire,
     async close() {
       stopRepair();
-      await drain(server);
+      retire();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
       await context.grading.idle();
       await parts.database.close();
     },
@@ -54,16 +63,4 @@ async function listen(server: Server, { HOST, PORT }: AppParts['config']): Promi
 function portOf(address: string | AddressInfo | null): AddressInfo {
   if (address === null || typeof address === 'string') throw new Error('Not listening on a port');
   return address;
-}
-
-/** Takes no more connections, answers what has come, and lets nobody keep an open one busy. */
-async function drain(server: Server): Promise<void> {
-  server.prependListener('request', (_request, response) => {
-    response.setHeader('Connection', 'close');
-  });
-  server.keepAliveTimeout = 1;
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { startServer } from '../server.ts';
+import { restCaller, startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
 
@@ -43,6 +44,20 @@ test('root, health, readiness and info', async () => {
     app: 'AI Interview Simulator',
     version: '1.0.0',
   });
+});
+
+test('a process that is about to end is healthy, not ready, and lets connections go', async () => {
+  await using ending = await startTestApi();
+  const server = await startServer({
+    config: ending.context.config,
+    database: { ...ending.context.database, close: async () => {} },
+  });
+  server.retire();
+  const rest = restCaller(server.url);
+  const [ready, health] = [await rest('GET', '/api/ready'), await rest('GET', '/api/health')];
+  await server.close();
+  expect([ready.status, health.status]).toEqual([503, 200]);
+  expect(ready.headers.get('connection')).toBe('close');
 });
 
 test('without a key the model test says so and is no error', async () => {
