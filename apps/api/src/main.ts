@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isUnreachable } from '@interview/db';
 import { ConfigError, loadConfig } from './config.ts';
 import { openDatabase } from './open-database.ts';
 import { endOnUncaught, endWithLauncher, onStopSignal } from './process-end.ts';
@@ -29,6 +30,9 @@ async function shutDown(server: RunningServer): Promise<void> {
   process.exit(0);
 }
 
+/** SQLSTATE of a wrong password or user, and of a database that does not exist. */
+const refusedByServer = /^(28|3D)/;
+
 function announce({ url, context }: RunningServer, database: string): void {
   const { grader } = context;
   process.stdout.write(
@@ -55,8 +59,14 @@ try {
 function bootFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigError || error.name === 'DataDirInUseError') return error.message;
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return `${error.message}. Stop what uses it, or set PORT to another one.`;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const code = 'code' in cause ? String(cause.code) : '';
+  if (code === 'EADDRINUSE') {
+    return `${cause.message}. Stop what uses it, or set PORT to another one.`;
   }
-  return error.stack ?? error.message;
+  if (refusedByServer.test(code) || isUnreachable(cause)) {
+    return `DATABASE_URL: the server cannot be used: ${cause.message || code}`;
+  }
+  if (code.startsWith('E')) return `DATA_DIR: ${cause.message}`;
+  return [error.stack, ...(cause === error ? [] : [`Caused by: ${cause.stack}`])].join('\n');
 }
