@@ -30,7 +30,7 @@ afterAll(async () => {
   server.kill();
   await once(server, 'exit');
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 test('a program registers, signs in, creates and follows the grading', async () => {
   let token: string | undefined;
