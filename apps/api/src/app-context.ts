@@ -1,6 +1,6 @@
 import type { DatabaseHandle } from '@interview/db';
 import { createOfflineGrader } from '@interview/core/grading';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { createModelClient } from './ai/model-client.ts';
 import { createModelGrader } from './ai/model-grader.ts';
 import { createQuestionMaker } from './ai/question-maker.ts';
@@ -9,22 +9,25 @@ import { createTokenSigner } from './auth/token.ts';
 import type { Config } from './config.ts';
 import type { AppContext } from './context.ts';
 import { createAnswerGrading } from './grading/answer-grading.ts';
-import { isInputError, knownError } from './trpc/transport-errors.ts';
+import { createLog } from './log.ts';
 
 export interface AppParts {
   readonly config: Config;
   readonly database: DatabaseHandle;
   readonly clock?: () => Date;
   readonly log?: Logger;
+  readonly stopping?: AbortSignal;
 }
 
 /** Puts the application's parts together. */
 export function createAppContext(parts: AppParts): AppContext {
   const { config, database, clock = () => new Date() } = parts;
-  const log = parts.log ?? createLog(config);
+  const log = parts.log ?? createLog(config.LOG_LEVEL);
   const model = createModelClient(config);
   const offline = createOfflineGrader();
-  const grader = model === undefined ? offline : createModelGrader({ model, offline, log });
+  const samples = config.OPENAI_GRADING_SAMPLES;
+  const grader =
+    model === undefined ? offline : createModelGrader({ model, offline, log, samples });
   return {
     config,
     database,
@@ -34,28 +37,22 @@ export function createAppContext(parts: AppParts): AppContext {
     offline_grader: offline,
     grader,
     questions: createQuestionMaker({ config, model, log }),
-    grading: createAnswerGrading({ database, grader, clock, log }),
+    grading: createAnswerGrading({
+      database,
+      grader,
+      clock,
+      log,
+      lease_seconds: leaseSeconds(config),
+    }),
     tokens: createTokenSigner(secretKey(config)),
-    reportError(error, where) {
-      const known = knownError(error);
-      if (known !== undefined && known.code !== 'unavailable') return;
-      if (isInputError(error)) return;
-      log.error({ err: error, where }, 'request failed');
-    },
+    stopping: parts.stopping ?? new AbortController().signal,
   };
 }
 
-/** Names what must never be logged; bodies and headers are not logged at all. */
-function createLog(config: Config): Logger {
-  return pino({
-    level: config.LOG_LEVEL,
-    redact: [
-      '*.password',
-      '*.token',
-      '*.access_token',
-      '*.authorization',
-      '*.cookie',
-      '*.user_answer',
-    ],
-  });
+/** What saving takes beside the model, in seconds. */
+const leaseReserve = 20;
+
+/** Longer than any grading takes: a reply of the model, and one more where the first cannot be used. */
+function leaseSeconds({ OPENAI_TIMEOUT_SECONDS }: Config): number {
+  return 2 * OPENAI_TIMEOUT_SECONDS + leaseReserve;
 }

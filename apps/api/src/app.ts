@@ -1,14 +1,16 @@
 import compression from 'compression';
-import cors from 'cors';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Response } from 'express';
 import type { AppContext, Caller, RequestContext } from './context.ts';
 import { restCaller, trpcCaller } from './http/caller.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { failedRequest, unknownPath } from './http/fallback.ts';
-import { requestLog } from './http/request-log.ts';
+import { logOfRequest, requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { maxBodySize, trpcHandler } from './http/trpc-handler.ts';
 import { webApp } from './http/web-app.ts';
+import { reportError } from './log.ts';
 import { docsPages } from './rest/docs-pages.ts';
+import { isJson } from './rest/request-input.ts';
 import { restRoutes } from './rest/rest-routes.ts';
 
 /** The HTTP application: tRPC, REST, documentation and the web app on one port. */
@@ -20,21 +22,27 @@ export function createApp(context: AppContext): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(requestLog(log));
+  app.use((_request, response, next) => {
+    if (context.stopping.aborted) response.setHeader('Connection', 'close');
+    next();
+  });
   app.use(securityHeaders(config.production));
-  app.use(cors({ origin: [...config.ALLOWED_ORIGINS], credentials: true, maxAge: 600 }));
+  app.use(crossOrigin(config.ALLOWED_ORIGINS));
 
-  const called = (caller: Caller): RequestContext => ({ ...context, caller });
+  const called = (caller: Caller, response: Response): RequestContext => ({
+    ...context,
+    caller,
+    log: logOfRequest(log, response),
+  });
   app.use(
     '/trpc',
-    trpcHandler((request: Request, response: Response) =>
-      called(trpcCaller(request, response, config)),
-    ),
+    trpcHandler((request, response) => called(trpcCaller(request, response, config), response)),
   );
-  app.use('/api', compression(), express.json({ limit: maxBodySize, strict: false }));
+  app.use('/api', compression(), express.json({ limit: maxBodySize, strict: false, type: isJson }));
   app.use('/api', docsPages({ name: config.APP_NAME, version: config.APP_VERSION }));
   app.use(
     '/api',
-    restRoutes((request) => called(restCaller(request))),
+    restRoutes((request, response) => called(restCaller(request), response)),
   );
   app.use('/api', unknownPath);
   app.use(webApp(config.web_dir));
@@ -47,6 +55,6 @@ export function createApp(context: AppContext): Express {
     });
   });
   app.use(unknownPath);
-  app.use(failedRequest((error, where) => context.reportError(error, where)));
+  app.use(failedRequest((error, where) => reportError(context, error, where)));
   return app;
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { ConfigError, parseConfig } from './config.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ConfigError, loadConfig, parseConfig } from './config.ts';
 import { envExample } from './env-example.ts';
 import { environmentSchema } from './environment.ts';
 
@@ -69,4 +71,39 @@ test('.env.example is what the schema says', () => {
   const file = new URL('../../../.env.example', import.meta.url);
   expect(readFileSync(file, 'utf8')).toBe(envExample());
   for (const name of Object.keys(environmentSchema.shape)) expect(envExample()).toContain(name);
+});
+
+describe('.env', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  function loadedWith(text: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'interview-env-'));
+    try {
+      writeFileSync(join(folder, '.env'), text);
+      return loadConfig(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('is read, quotes and comments as usual; the environment wins over it', () => {
+    vi.stubEnv('APP_VERSION', '9.9.9');
+    const text = 'APP_NAME="From a file" # shown\n# PORT=1\nAPP_VERSION=1.2.3\nDEBUG=True\n';
+    expect(loadedWith(text)).toMatchObject({ APP_NAME: 'From a file', APP_VERSION: '9.9.9' });
+  });
+
+  test('does not leak into the environment of what the process starts', () => {
+    loadedWith('OPENAI_API_KEY=sk-canary\n');
+    expect(JSON.stringify(process.env)).not.toContain('sk-canary');
+  });
+
+  test('with a wrong value stops the start as the environment does', () => {
+    expect(() => loadedWith('OPENAI_GRADING_SAMPLES=many')).toThrow(
+      new ConfigError('OPENAI_GRADING_SAMPLES: must be a whole number from 1 to 9'),
+    );
+  });
+
+  test('is not needed', () => {
+    expect(loadConfig(join(tmpdir(), 'no such folder'))).toMatchObject({ ALGORITHM: 'HS256' });
+  });
 });

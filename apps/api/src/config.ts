@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { environmentSchema, type Environment } from './environment.ts';
 
@@ -22,13 +23,13 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads `.env` at the repository's root (the environment wins over it), then the environment.
+ * Reads the environment and `.env` in `folder`; the environment wins.
  * @throws ConfigError
  */
-export function loadConfig(): Config {
-  const file = resolve(repositoryRoot, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
-  return parseConfig(process.env);
+export function loadConfig(folder = repositoryRoot): Config {
+  const file = resolve(folder, '.env');
+  const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return parseConfig({ ...written, ...process.env });
 }
 
 /** @throws ConfigError that names the first wrong variable and what it wants */

@@ -21,8 +21,8 @@ export interface AppContext {
   readonly questions: QuestionMaker;
   readonly grading: AnswerGrading;
   readonly tokens: TokenSigner;
-  /** Logs what nobody expected; a failure that the caller is told about is not logged. */
-  reportError(error: unknown, where: string): void;
+  /** Aborted once the process is about to end: it is not ready any more and lets connections go. */
+  readonly stopping: AbortSignal;
 }
 
 /** One call: the application and who is calling. */

@@ -95,10 +95,13 @@ export const environmentSchema = z.object({
     .number('must be a number from 0 to 2')
     .refine((value) => value >= 0 && value <= 2, 'must be a number from 0 to 2')
     .default(0.7)
-    .describe('Creativity when questions are written; grading always uses 0'),
+    .describe('Creativity when questions are written; grading has its own'),
   OPENAI_TIMEOUT_SECONDS: integer(1, 120)
     .default(20)
-    .describe('Longest wait for one reply, retries included'),
+    .describe('Longest wait for one reply, in a queue and retries included'),
+  OPENAI_GRADING_SAMPLES: integer(1, 9)
+    .default(1)
+    .describe('How often the model grades each answer; the median counts, an odd number is best'),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

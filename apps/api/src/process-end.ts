@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Logger } from 'pino';
 
 const checkInterval = 1000;
 const longestStop = 10_000;
+
+/** Logs what nobody caught, by the log's rules, and exits: nothing is known of the state left behind. */
+export function endOnUncaught(log: Logger): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught');
+    process.exit(1);
+  });
+}
 
 /** Runs `stop` on SIGINT and SIGTERM; exits anyway when it takes too long. */
 export function onStopSignal(stop: () => unknown): void {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { migrateToLatest } from '@interview/db';
+import { migrateToLatest, releaseLeases } from '@interview/db';
 import { createAppContext, type AppParts } from './app-context.ts';
 import { createApp } from './app.ts';
 import type { AppContext } from './context.ts';
@@ -12,29 +12,38 @@ const requestTimeout = 30_000;
 export interface RunningServer {
   readonly url: string;
   readonly context: AppContext;
+  /** Is not ready any more and lets go of each connection with its next answer; still answers. */
+  retire(): void;
   /** Stops taking requests, lets running ones and gradings end, then closes the database. */
   close(): Promise<void>;
 }
 
 /** Migrates, listens, and repairs what an earlier process left ungraded. */
 export async function startServer(parts: AppParts): Promise<RunningServer> {
-  const context = createAppContext(parts);
-  await migrateToLatest(parts.database.db);
+  const stopping = new AbortController();
+  const context = createAppContext({ ...parts, stopping: stopping.signal });
+  const { db, kind } = parts.database;
+  await migrateToLatest(db);
+  // Whoever left an answer half graded in the embedded database is gone: it takes one process at a time.
+  if (kind === 'pglite') await releaseLeases(db);
   const server = createServer(
     { requestTimeout, headersTimeout: requestTimeout },
     createApp(context),
   );
   const url = await listen(server, parts.config);
   const stopRepair = startRepairTimer(context.grading, context.log);
+  const retire = (): void => {
+    stopping.abort();
+    server.keepAliveTimeout = 1;
+  };
   return {
     url,
     context,
+    retire,
     async close() {
       stopRepair();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      retire();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
       await context.grading.idle();
       await parts.database.close();
     },

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
-import { createClient, type InterviewDetail, TRPCClientError } from './index.ts';
+import {
+  createClient,
+  type InterviewClient,
+  type InterviewDetail,
+  type SubmitProgress,
+  TRPCClientError,
+} from './index.ts';
 
 const main = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
 
@@ -30,7 +36,7 @@ afterAll(async () => {
   server.kill();
   await once(server, 'exit');
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 test('a program registers, signs in, creates and follows the grading', async () => {
   let token: string | undefined;
@@ -62,4 +68,14 @@ test('errors are typed', async () => {
     message: 'Not authenticated',
     data: { code_name: 'not_authenticated' },
   });
+});
+
+test('inputs are typed as the API reads them, with what has a default left out or given', () => {
+  type Create = Parameters<InterviewClient['interview']['create']['mutate']>[0];
+  expectTypeOf<{ job_role: string }>().toExtend<Create>();
+  expectTypeOf<{ job_role: string; difficulty: 'advanced' }>().toExtend<Create>();
+  expectTypeOf<{ job_role: string; difficulty: 'hard' }>().not.toExtend<Create>();
+  expectTypeOf<{ difficulty: 'advanced' }>().not.toExtend<Create>();
+  type Progress = Awaited<ReturnType<InterviewClient['interview']['submitAnswerStream']['mutate']>>;
+  expectTypeOf<Progress>().toExtend<AsyncIterable<SubmitProgress>>();
 });

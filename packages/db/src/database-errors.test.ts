@@ -2,8 +2,11 @@ import { connect, createServer, type Socket } from 'node:net';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { createDb } from './create-db.ts';
-import { brokenUniqueConstraint, isUnreachable } from './database-errors.ts';
+import { brokenUniqueConstraint, isBusy, isUnreachable } from './database-errors.ts';
 import { createTestDb } from './testing/index.ts';
+
+/** The statements that are waited for take four seconds. */
+const whileItRuns = { timeout: 4000, interval: 20 };
 
 const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
 
@@ -33,6 +36,25 @@ test.each([[undefined], ['08006'], [{ code: '08006' }], [new Error('no code')]])
   },
 );
 
+describe.runIf(onPostgres)('a server that has too much to do', () => {
+  test('gives up waiting for a lock', async () => {
+    await using database = await createTestDb();
+    await sql`insert into rate_limits values ('k', now(), 1)`.execute(database.db);
+    const other = await createDb({ kind: 'postgres', url: database.url ?? '' });
+    await database.db.transaction().execute(async (trx) => {
+      await sql`update rate_limits set count = 2`.execute(trx);
+      const waiting = await failure(sql`update rate_limits set count = 3`.execute(other.db));
+      expect([isBusy(waiting), isUnreachable(waiting)]).toEqual([true, false]);
+    });
+    await other.close();
+  });
+
+  test('ends a statement that takes too long', async () => {
+    await using database = await createTestDb();
+    expect(isBusy(await failure(sql`select pg_sleep(60)`.execute(database.db)))).toBe(true);
+  });
+});
+
 describe.runIf(onPostgres)('a server that cannot be reached', () => {
   test('nobody listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
@@ -55,7 +77,7 @@ describe.runIf(onPostgres)('a server that cannot be reached', () => {
           where datname = current_database() and query like '%pg_sleep(4)' and state = 'active'
           and pid <> pg_backend_pid()`.execute(other.db);
         return rows.length;
-      })
+      }, whileItRuns)
       .toBe(1);
     await other.close();
     expect(isUnreachable(await running)).toBe(true);
@@ -69,7 +91,7 @@ describe.runIf(onPostgres)('a server that cannot be reached', () => {
     url.port = String(network.port);
     const far = await createDb({ kind: 'postgres', url: url.href });
     const running = failure(sql`select pg_sleep(4)`.execute(far.db));
-    await expect.poll(() => network.connections()).toBe(1);
+    await expect.poll(() => network.connections(), whileItRuns).toBe(1);
     network.cut();
     expect(isUnreachable(await running)).toBe(true);
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(far.db);

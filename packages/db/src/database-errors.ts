@@ -1,6 +1,9 @@
 /** Classes of SQLSTATE and codes of Node that mean: the server cannot be reached now. */
 const unreachable = /^(08|57P0|53[23]00|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)/;
 
+/** It can, but had too much to do: a statement or lock timed out, or made way for another. */
+const overtaken = /^(57014|55P03|40001|40P01)$/;
+
 const uniqueViolation = '23505';
 
 /** True when `error` says that the database cannot be reached or takes no connection. */
@@ -9,6 +12,11 @@ export function isUnreachable(error: unknown): boolean {
   return (
     error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
   );
+}
+
+/** True when the same statement may well succeed a little later. */
+export function isBusy(error: unknown): boolean {
+  return overtaken.test(textOf(error, 'code') ?? '');
 }
 
 /** The unique constraint or index that an insert or update broke, if that is what happened. */

@@ -1,6 +1,6 @@
 export { createDb, type DatabaseHandle, type DbConfig } from './create-db.ts';
 export { DataDirInUseError } from './data-dir-lock.ts';
-export { isUnreachable } from './database-errors.ts';
+export { isBusy, isUnreachable } from './database-errors.ts';
 export type { Database } from './database.ts';
 export { type MigrationStatus, migrateToLatest, migrationStatus, rollback } from './migrate.ts';
 export { pingDatabase } from './queries/ping.ts';
@@ -22,6 +22,7 @@ export {
   insertResponse,
   listResponses,
   markGradingFailed,
+  releaseLeases,
   saveEvaluation,
 } from './queries/responses.ts';
 export {

@@ -36,5 +36,5 @@ function migrator(db: Kysely<Database>): Migrator {
 function assertSuccess({ error, results = [] }: MigrationResultSet): void {
   if (error === undefined) return;
   const failed = results.find(({ status }) => status === 'Error')?.migrationName;
-  throw new Error(`Migration ${failed ?? ''} failed`, { cause: error });
+  throw new Error(`Migration ${failed ?? 'at all'} failed`, { cause: error });
 }

@@ -44,12 +44,13 @@ export function createModelClient(config: Config): ModelClient | undefined {
     logLevel: 'off',
   });
   const policy = wrap(
+    // Outermost: waiting for a turn is waiting too, and a lease on an answer must outlast it.
+    timeout(milliseconds, TimeoutStrategy.Aggressive),
     bulkhead(callsAtOnce, callsWaiting),
     circuitBreaker(handleAll, {
       halfOpenAfter: breakMilliseconds,
       breaker: new ConsecutiveBreaker(failuresBeforeBreak),
     }),
-    timeout(milliseconds, TimeoutStrategy.Aggressive),
   );
   return {
     model: config.OPENAI_MODEL,

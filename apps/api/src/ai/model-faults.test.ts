@@ -1,31 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPath, createInterview, strongAnswer } from '../testing/interviews.ts';
+import { answering, goodReply } from '../testing/model-replies.ts';
 import {
   type ModelBehaviour,
   type ModelServer,
   startModelServer,
 } from '../testing/model-server.ts';
 import { startTestApi, type TestApi, type TestUser } from '../testing/test-api.ts';
-
-const criterion = { score: 80, quote: '' };
-
-const goodReply = {
-  accuracy: criterion,
-  coverage: criterion,
-  clarity: criterion,
-  depth: { score: 60, quote: '' },
-  expected_points: [{ number: 1, status: 'covered', quote: '' }],
-  strengths: [{ text: 'You name the mechanism.', quote: 'not in the answer at all' }],
-  improvements: [{ text: 'Give an example.', quote: '' }],
-  keywords: ['never said'],
-  feedback: 'Solid.',
-  tries_to_instruct: false,
-};
-
-const answering = (reply: unknown): ModelBehaviour => ({
-  kind: 'answer',
-  reply: () => (typeof reply === 'string' ? reply : JSON.stringify(reply)),
-});
 
 let model: ModelServer;
 let api: TestApi;
@@ -38,7 +19,6 @@ beforeAll(async () => {
       OPENAI_API_KEY: 'sk-test-canary-key',
       OPENAI_BASE_URL: model.url,
       OPENAI_MODEL: 'test-model',
-      OPENAI_TIMEOUT_SECONDS: '2',
     },
   });
   user = await api.user();
@@ -58,7 +38,8 @@ async function freshApi(behaviour: ModelBehaviour): Promise<TestApi> {
       OPENAI_API_KEY: 'sk-test-canary-key',
       OPENAI_BASE_URL: model.url,
       OPENAI_MODEL: 'test-model',
-      OPENAI_TIMEOUT_SECONDS: '2',
+      // Short only where it is waited for: elsewhere a slow machine must not look like a slow model.
+      ...(behaviour.kind === 'hang' && { OPENAI_TIMEOUT_SECONDS: '1' }),
     },
   });
   return fresh;

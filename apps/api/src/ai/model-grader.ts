@@ -3,6 +3,7 @@ import {
   gradingPrompt,
   gradingPromptVersion,
   gradingReplySchema,
+  medianEvaluation,
   modelEvaluation,
 } from '@interview/core/llm';
 import type { Logger } from 'pino';
@@ -13,15 +14,21 @@ interface Parts {
   readonly model: ModelClient;
   readonly offline: Grader;
   readonly log: Logger;
+  /** How often each answer is graded; the median counts. One unless told. */
+  readonly samples?: number;
 }
+
+/** One grading is as steady as it can be; several are worth asking for only where they may differ. */
+const temperatures = { one: 0, several: 0.5 } as const;
 
 /**
  * Grades by a model, with the offline grade beside it as a check. When the model cannot answer the
  * offline grade is given, marked as a fallback.
  */
-export function createModelGrader({ model, offline, log }: Parts): Grader {
+export function createModelGrader({ model, offline, log, samples = 1 }: Parts): Grader {
   const name = `llm:${model.model}`;
-  const version = `${gradingPromptVersion}+${offline.version}`;
+  const median = samples === 1 ? '' : `x${samples}`;
+  const version = `${gradingPromptVersion}${median}+${offline.version}`;
   const grader: GraderInfo = { name, version, fallback: false };
   return {
     name,
@@ -29,7 +36,7 @@ export function createModelGrader({ model, offline, log }: Parts): Grader {
     async grade(input) {
       const checked = await offline.grade(input);
       try {
-        return await gradeByModel({ model, input, offline: checked, grader });
+        return await gradeByModel({ model, samples, input, offline: checked, grader });
       } catch (error) {
         log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'graded offline');
         return { ...checked, grader: { ...checked.grader, fallback: true } };
@@ -40,13 +47,23 @@ export function createModelGrader({ model, offline, log }: Parts): Grader {
 
 interface ModelGrading {
   readonly model: ModelClient;
+  readonly samples: number;
   readonly input: GradingInput;
   readonly offline: Evaluation;
   readonly grader: GraderInfo;
 }
 
-async function gradeByModel({ model, ...grading }: ModelGrading): Promise<Evaluation> {
+/** The median of the samples that could be had. Rejects when none could. */
+async function gradeByModel({ model, samples, ...grading }: ModelGrading): Promise<Evaluation> {
   const prompt = gradingPrompt(grading.input);
-  const reply = await askForJson(model, { prompt, schema: gradingReplySchema, temperature: 0 });
-  return modelEvaluation({ ...grading, reply });
+  const temperature = samples === 1 ? temperatures.one : temperatures.several;
+  const asked = await Promise.allSettled(
+    Array.from({ length: samples }, () =>
+      askForJson(model, { prompt, schema: gradingReplySchema, temperature }),
+    ),
+  );
+  const replies = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [first] = asked;
+  if (replies.length === 0 && first?.status === 'rejected') throw first.reason;
+  return medianEvaluation(replies.map((reply) => modelEvaluation({ ...grading, reply })));
 }

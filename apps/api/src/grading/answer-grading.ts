@@ -7,9 +7,6 @@ import {
 } from '@interview/db';
 import type { Logger } from 'pino';
 
-/** How long one process may take to grade an answer before another takes it over, in seconds. */
-export const leaseSeconds = 60;
-
 /** After so many tries an answer is marked as failed and left for a person to look at. */
 const mostAttempts = 5;
 
@@ -25,6 +22,8 @@ export interface ClaimedAnswer {
 }
 
 export interface AnswerGrading {
+  /** How long one process may take to grade an answer before another takes it over. */
+  readonly lease_seconds: number;
   /** Grades a claimed answer and stores the evaluation; rejects when either fails. */
   grade(answer: ClaimedAnswer): Promise<Evaluation>;
   /** Grades what was left pending, for example by a crash. Returns how many answers it took on. */
@@ -38,10 +37,12 @@ interface Parts {
   readonly grader: Grader;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly lease_seconds: number;
 }
 
 /** Grading of saved answers: no transaction is open and no connection held while a grader thinks. */
-export function createAnswerGrading({ database, grader, clock, log }: Parts): AnswerGrading {
+export function createAnswerGrading(parts: Parts): AnswerGrading {
+  const { database, grader, clock, log, lease_seconds } = parts;
   const running = new Set<Promise<unknown>>();
 
   async function gradeAndStore(answer: ClaimedAnswer): Promise<Evaluation> {
@@ -69,11 +70,12 @@ export function createAnswerGrading({ database, grader, clock, log }: Parts): An
   }
 
   return {
+    lease_seconds,
     grade,
     async repair() {
       const claimed = await claimPendingResponses(database.db, {
         now: clock(),
-        lease_seconds: leaseSeconds,
+        lease_seconds,
         limit: repairBatch,
       });
       await Promise.all(claimed.map(gradeAgain));

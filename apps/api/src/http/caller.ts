@@ -49,7 +49,7 @@ function common(request: Request): Pick<Caller, 'ip' | 'user_agent'> {
 }
 
 function bearerToken(request: Request): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+  return /^Bearer +(\S.*)$/i.exec(request.get('authorization') ?? '')?.[1];
 }
 
 function wantsCookie(request: Request): boolean {

@@ -8,9 +8,9 @@ export const unknownPath: RequestHandler = (_request, response) => {
   sendError(response, new InterviewError('not_found'));
 };
 
-const bodyErrorSchema = z.object({ type: z.string(), status: z.number() });
+const bodyErrorSchema = z.object({ type: z.string().optional(), status: z.number() });
 
-/** What failed before a route was reached: a body that is no JSON, too large, or not UTF-8. */
+/** What failed before a route was reached: a body that is no JSON or too large, a path of bad bytes. */
 export function failedRequest(
   report: (error: unknown, where: string) => void,
 ): ErrorRequestHandler {
@@ -28,8 +28,9 @@ export function failedRequest(
     } else if (known?.status === 413) sendError(response, new InterviewError('body_too_large'));
     else if (known?.status === 415)
       sendError(response, new InterviewError('unsupported_media_type'));
+    else if (error instanceof URIError) sendError(response, new InterviewError('not_found'));
     else if (known !== undefined && known.status < 500) {
-      response.status(known.status).json({ detail: 'Bad Request' });
+      response.status(known.status).json({ detail: 'There was an error parsing the body' });
     } else {
       report(error, `${request.method} ${request.path}`);
       sendError(response, error);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+
+const idHeader = 'X-Request-Id';
 
 /**
  * Gives each request an id and logs its end: method, path without query, status, duration. What went
@@ -10,7 +12,7 @@ export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID();
     const started = performance.now();
-    response.setHeader('X-Request-Id', id);
+    response.setHeader(idHeader, id);
     response.once('finish', () => {
       log[response.statusCode < 500 ? 'debug' : 'error'](
         {
@@ -25,4 +27,9 @@ export function requestLog(log: Logger): RequestHandler {
     });
     next();
   };
+}
+
+/** A log whose lines carry the id of the request that `response` answers. */
+export function logOfRequest(log: Logger, response: Response): Logger {
+  return log.child({ request_id: response.getHeader(idHeader) });
 }

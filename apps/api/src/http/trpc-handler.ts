@@ -2,6 +2,7 @@ import { InterviewError } from '@interview/core';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import express, { type Request, type Response, type Router } from 'express';
 import type { RequestContext } from '../context.ts';
+import { reportError } from '../log.ts';
 import { sendError } from '../rest/error-response.ts';
 import { appRouter } from '../routers/app-router.ts';
 
@@ -26,7 +27,7 @@ export function trpcHandler(
       createContext: ({ req, res }) => makeContext(req, res),
       maxBodySize,
       maxBatchSize,
-      onError: ({ ctx, error, path }) => ctx?.reportError(error, path ?? 'trpc'),
+      onError: ({ ctx, error, path }) => ctx && reportError(ctx, error, path ?? 'trpc'),
     }),
   );
   return router;

@@ -7,7 +7,7 @@ import {
 } from '@interview/core';
 import { findInterview, findQuestion, insertResponse } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
-import { leaseSeconds } from '../grading/answer-grading.ts';
+import { reportError } from '../log.ts';
 
 /**
  * Saves an answer, then grades it, and says how far it is. Once `saved` is out the answer is
@@ -25,7 +25,7 @@ export async function* submitAnswer(
     ...input,
     time_taken_seconds,
     now: clock(),
-    lease_seconds: leaseSeconds,
+    lease_seconds: grading.lease_seconds,
   });
   const graded = grading.grade({
     response_id: saved.response_id,
@@ -34,7 +34,7 @@ export async function* submitAnswer(
     input: { question: question.content, answer: input.user_answer },
   });
   const outcome = graded.catch((error: unknown) => {
-    context.reportError(error, 'grading');
+    reportError(context, error, 'grading');
     return undefined;
   });
   yield { step: 'saved', response_id: saved.response_id, answered_at: saved.answered_at };

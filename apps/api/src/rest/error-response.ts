@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoints.ts';
 import { issuePlace } from './request-input.ts';
 
 /** A malformed id in the path is an id that does not exist. */
-const missingByField: Readonly<Record<string, ErrorCode>> = {
+export const missingByField: Readonly<Record<string, ErrorCode>> = {
   interview_id: 'interview_not_found',
   question_id: 'question_not_found',
   session_id: 'session_not_found',

@@ -1,13 +1,8 @@
+import { rootResponseSchema } from '@interview/core';
 import { z } from 'zod';
 import { type Endpoint, endpoints } from './endpoints.ts';
+import { type Json, jsonSchema, responses, success } from './openapi-responses.ts';
 import { takesBody } from './request-input.ts';
-
-type Json = Record<string, unknown>;
-
-const detail = (text: string): Json => ({
-  description: text,
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/HTTPError' } } },
-});
 
 const components: Json = {
   securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
@@ -38,7 +33,7 @@ const components: Json = {
 
 /** The OpenAPI 3.1 document of the REST routes, made from the procedures that serve them. */
 export function openApiDocument(info: { name: string; version: string }): Json {
-  const paths: Record<string, Json> = {};
+  const paths: Record<string, Json> = { '/': { get: root } };
   for (const endpoint of endpoints()) {
     const { path, method } = endpoint.route;
     paths[path] = { ...paths[path], [method]: operation(endpoint) };
@@ -50,6 +45,14 @@ export function openApiDocument(info: { name: string; version: string }): Json {
     components,
   };
 }
+
+/** The one route that no procedure serves: a browser gets the web app there. */
+const root: Json = {
+  tags: ['Health'],
+  summary: 'API information and status',
+  operationId: 'root',
+  responses: { '200': success(rootResponseSchema) },
+};
 
 function operation(endpoint: Endpoint): Json {
   const { route } = endpoint;
@@ -64,26 +67,6 @@ function operation(endpoint: Endpoint): Json {
     }),
     ...(route.open !== true && { security: [{ bearer: [] }] }),
     responses: responses(endpoint),
-  };
-}
-
-function responses(endpoint: Endpoint): Json {
-  const { route, input, path_fields } = endpoint;
-  return {
-    [String(route.status ?? 200)]: {
-      description: 'Successful Response',
-      content: { 'application/json': { schema: jsonSchema(endpoint.output, 'output') } },
-    },
-    ...(route.open !== true && { '401': detail('Not authenticated') }),
-    ...(path_fields.length > 0 && { '404': detail('Not found') }),
-    ...(input !== undefined && {
-      '422': {
-        description: 'Validation Error',
-        content: {
-          'application/json': { schema: { $ref: '#/components/schemas/HTTPValidationError' } },
-        },
-      },
-    }),
   };
 }
 
@@ -109,9 +92,4 @@ function bodySchema(endpoint: Endpoint): Json | undefined {
     ([name]) => !endpoint.path_fields.includes(name),
   );
   return jsonSchema(z.object(Object.fromEntries(fields)), 'input');
-}
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
 }

@@ -1,16 +1,20 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { InterviewError } from '@interview/core';
 import type { RequestContext } from '../context.ts';
+import { reportError } from '../log.ts';
 import { appRouter } from '../routers/app-router.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { sendError } from './error-response.ts';
-import { requestInput, takesBody } from './request-input.ts';
+import { isJson, requestInput, takesBody } from './request-input.ts';
 
 type MakeContext = (request: Request, response: Response) => RequestContext;
 
-/** One Express route for each procedure that has one; other methods of a known path are 405. */
+/**
+ * One Express route for each procedure that has one. Other methods of a known path are 405; a path
+ * with a slash too many or too few is sent to the right one, as FastAPI does.
+ */
 export function restRoutes(makeContext: MakeContext): Router {
-  const router = express.Router({ strict: false });
+  const router = express.Router({ strict: true });
   const all = endpoints();
   for (const endpoint of all) {
     router[endpoint.route.method](expressPath(endpoint.route.path), async (request, response) =>
@@ -23,6 +27,10 @@ export function restRoutes(makeContext: MakeContext): Router {
       const methods = allowed.map((endpoint) => endpoint.route.method.toUpperCase());
       response.setHeader('Allow', methods.join(', '));
       sendError(response, new InterviewError('method_not_allowed'));
+    });
+    router.all(expressPath(otherSlash(path)), (request, response) => {
+      const query = /\?.*$/.exec(request.originalUrl)?.[0] ?? '';
+      response.redirect(307, `${request.baseUrl}${otherSlash(request.path)}${query}`);
     });
   }
   return router;
@@ -44,7 +52,7 @@ async function serve(endpoint: Endpoint, exchange: Exchange): Promise<void> {
     const result = await call(endpoint, context, input);
     response.status(endpoint.route.status ?? 200).json(endpoint.output.parse(result));
   } catch (error) {
-    context.reportError(error, `${request.method} ${request.path}`);
+    reportError(context, error, `${request.method} ${request.path}`);
     sendError(response, error, { endpoint, input });
   }
 }
@@ -59,7 +67,12 @@ async function call(endpoint: Endpoint, context: RequestContext, input: unknown)
 }
 
 function hasForeignBody(request: Request): boolean {
-  return request.headers['content-length'] !== '0' && request.is('json') === false;
+  return request.headers['content-length'] !== '0' && !isJson(request);
+}
+
+/** The same path with its last slash taken off, or with one. */
+function otherSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
 }
 
 function expressPath(path: string): string {

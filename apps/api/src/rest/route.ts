@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@interview/core';
 import type { z } from 'zod';
 
 /** How a procedure is served over REST. Path parameters stand in braces and name input fields. */
@@ -12,4 +13,6 @@ export interface RestRoute {
   readonly output?: z.ZodType;
   /** True for routes that need no token. */
   readonly open?: boolean;
+  /** What can go wrong here beside what can go wrong with every route of this shape. */
+  readonly errors?: readonly ErrorCode[];
 }

@@ -6,6 +6,7 @@ import { startTestApi } from '../testing/test-api.ts';
 
 const script = fileURLToPath(new URL('../../../../scripts/walk-through.sh', import.meta.url));
 
+/** It starts some thirty programs one after the other, which takes a loaded machine a while. */
 test('the walk-through of the README works from register to skill gaps', async () => {
   await using api = await startTestApi();
   const { stdout } = await promisify(execFile)(script, [api.url]);
@@ -16,4 +17,4 @@ test('the walk-through of the README works from register to skill gaps', async (
   expect(stdout).toContain(`results:    ${scores.join(', ')}`);
   expect(stdout).toContain('completed:  Interview completed successfully');
   expect(stdout).toMatch(/skill gaps: \S+/);
-});
+}, 180_000);

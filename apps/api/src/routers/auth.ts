@@ -28,6 +28,7 @@ export const authRouter = {
         tag,
         summary: 'Register new user',
         open: true,
+        errors: ['email_taken', 'username_taken', 'rate_limited'],
       },
     })
     .input(registerInputSchema)
@@ -46,6 +47,7 @@ export const authRouter = {
         tag,
         summary: 'Login and get a token',
         open: true,
+        errors: ['wrong_credentials', 'account_inactive', 'rate_limited'],
       },
     })
     .input(loginInputSchema)

@@ -59,6 +59,7 @@ export const interviewRouter = {
         tag,
         summary: 'Create interview and generate questions',
         output: restInterview,
+        errors: ['rate_limited'],
       },
     })
     .output(interviewDetailSchema)
@@ -74,6 +75,7 @@ export const interviewRouter = {
         tag,
         summary: 'List all my interviews',
         output: restInterviewList,
+        errors: ['invalid_cursor'],
       },
     })
     .input(listInterviewsInputSchema)
@@ -103,6 +105,7 @@ export const interviewRouter = {
         tag,
         summary: 'Submit answer and get it evaluated',
         output: restSubmittedAnswer,
+        errors: ['question_answered', 'interview_closed', 'rate_limited'],
       },
     })
     .output(submitAnswerResponseSchema)

@@ -1,6 +1,7 @@
 import {
   healthResponseSchema,
   infoResponseSchema,
+  InterviewError,
   readyResponseSchema,
   testAiResponseSchema,
 } from '@interview/core';
@@ -34,7 +35,8 @@ export const systemRouter = {
       },
     })
     .output(readyResponseSchema)
-    .query(async ({ ctx: { database } }) => {
+    .query(async ({ ctx: { database, stopping } }) => {
+      if (stopping.aborted) throw new InterviewError('unavailable');
       await pingDatabase(database.db);
       return { status: 'ready' as const, database: database.kind };
     }),
@@ -69,6 +71,7 @@ export const systemRouter = {
         tag: 'AI',
         summary: 'Test the model connection',
         open: true,
+        errors: ['rate_limited'],
       },
     })
     .output(testAiResponseSchema)

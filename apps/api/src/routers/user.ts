@@ -23,7 +23,15 @@ export const userRouter = {
     .query(({ ctx }) => ctx.user),
 
   updateProfile: userProcedure
-    .meta({ rest: { method: 'put', path, tag, summary: 'Update current user profile' } })
+    .meta({
+      rest: {
+        method: 'put',
+        path,
+        tag,
+        summary: 'Update current user profile',
+        errors: ['username_taken'],
+      },
+    })
     .input(updateProfileInputSchema)
     .output(userResponseSchema)
     .mutation(({ ctx, input }) =>

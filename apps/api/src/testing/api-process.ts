@@ -10,7 +10,7 @@ export interface ApiProcess {
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
   /** Asks it to stop and waits; resolves to its exit code. */
-  stop(): Promise<number | null>;
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
 /** Starts the API as its own process on a free port and waits until it listens. */
@@ -35,8 +35,8 @@ export async function startApiProcess(
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
-    async stop() {
-      child.kill('SIGTERM');
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       return child.exitCode;
     },

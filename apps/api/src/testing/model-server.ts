@@ -9,6 +9,7 @@ export type ModelBehaviour =
 
 export interface ModelServerRequest {
   readonly model: string;
+  readonly temperature: number;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly response_format?: { readonly type: string };
 }

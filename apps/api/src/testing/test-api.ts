@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDb } from '@interview/db/testing';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { parseConfig } from '../config.ts';
 import type { AppContext } from '../context.ts';
+import { createLog } from '../log.ts';
 import { startServer } from '../server.ts';
 
 export interface RestCall {
@@ -62,7 +62,7 @@ export async function startTestApi(options: TestOptions = {}): Promise<TestApi> 
     config,
     database,
     ...(options.clock !== undefined && { clock: options.clock }),
-    ...(options.log !== undefined && { log: pino({ level: 'debug' }, options.log) }),
+    ...(options.log !== undefined && { log: createLog('debug', options.log) }),
   });
   const rest = restCaller(server.url);
   return {

@@ -26,6 +26,8 @@ export const t = initTRPC
         message: hidden ? hiddenMessage : issues.length > 0 ? 'Validation error' : shape.message,
         data: {
           code: shape.data.code,
+          // The name is tRPC's: it answers with this status, and with 500 for a 503 that does not say so.
+          httpStatus: shape.data.httpStatus,
           http_status: issues.length > 0 ? 422 : shape.data.httpStatus,
           path: shape.data.path ?? null,
           code_name: known?.code ?? null,

@@ -1,6 +1,6 @@
 import { errors, type ErrorCode, InterviewError } from '@interview/core';
 import { TRPCError } from '@trpc/server';
-import { isUnreachable } from '@interview/db';
+import { isBusy, isUnreachable } from '@interview/db';
 import { z } from 'zod';
 
 type Status = (typeof errors)[ErrorCode]['status'];
@@ -22,7 +22,7 @@ const trpcCodes = {
 export function knownError(error: unknown): InterviewError | undefined {
   if (error instanceof InterviewError) return error;
   if (error instanceof TRPCError && error.cause !== undefined) return knownError(error.cause);
-  if (isUnreachable(error))
+  if (isUnreachable(error) || isBusy(error))
     return new InterviewError('unavailable', { cause: error, retryAfter: 5 });
   if (error instanceof TRPCError) return routingError(error);
   return undefined;

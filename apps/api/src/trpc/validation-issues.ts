@@ -14,7 +14,14 @@ export interface ValidationIssue {
  * `loc` is the path in the input; a transport puts `body`, `query` or `path` before it.
  */
 export function validationIssues(error: z.ZodError, input: unknown): ValidationIssue[] {
-  return error.issues.map((issue) => {
+  const ofWrongType = new Set(
+    error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  // A value of the wrong type is too long or too short only by accident.
+  const issues = error.issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join('.')),
+  );
+  return issues.map((issue) => {
     const missing = issue.code !== 'unrecognized_keys' && valueAt(input, issue.path) === undefined;
     return {
       loc: issue.path.map(pathPart),
@@ -50,13 +57,26 @@ function describe(issue: Issue, input: unknown): Description {
 
 const typeDescriptions: Readonly<Record<string, Description>> = {
   string: { msg: 'Input should be a valid string', type: 'string_type' },
-  number: { msg: 'Input should be a valid number', type: 'float_type' },
+  /** Every number that is taken is a whole one. */
+  number: { msg: 'Input should be a valid integer', type: 'int_type' },
   int: { msg: 'Input should be a valid integer', type: 'int_type' },
   boolean: { msg: 'Input should be a valid boolean', type: 'bool_type' },
   array: { msg: 'Input should be a valid list', type: 'list_type' },
   object: {
     msg: 'Input should be a valid dictionary or object to extract fields from',
     type: 'model_attributes_type',
+  },
+};
+
+/** Text, as query parameters are, that cannot be read as what is wanted. */
+const textDescriptions: Readonly<Record<string, Description>> = {
+  number: {
+    msg: 'Input should be a valid integer, unable to parse string as an integer',
+    type: 'int_parsing',
+  },
+  boolean: {
+    msg: 'Input should be a valid boolean, unable to interpret input',
+    type: 'bool_parsing',
   },
 };
 
@@ -67,7 +87,9 @@ function describeType(expected: string, value: unknown): Description {
       type: 'int_from_float',
     };
   }
+  const unreadable = typeof value === 'string' ? textDescriptions[expected] : undefined;
   return (
+    unreadable ??
     typeDescriptions[expected] ?? { msg: `Input should be ${expected}`, type: `${expected}_type` }
   );
 }

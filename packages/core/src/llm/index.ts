@@ -1,4 +1,5 @@
 export * from './grading-prompt.ts';
+export { medianEvaluation } from './median-evaluation.ts';
 export { modelEvaluation, widestAgreement } from './model-evaluation.ts';
 export { type ModelReply, parseModelReply } from './model-reply.ts';
 export type { Prompt } from './prompt.ts';

@@ -6,6 +6,7 @@ import {
   interviewStatusSchema,
   interviewTypeSchema,
   scoreSchema,
+  storableTextSchema,
   textSchema,
   timestampSchema,
 } from './primitives.ts';
@@ -81,7 +82,7 @@ export const listInterviewsInputSchema = z.object({
   difficulty: difficultySchema.optional(),
   question_type: interviewTypeSchema.optional(),
   /** Case-insensitive part of the role. */
-  search: z.string().max(100).optional(),
+  search: storableTextSchema(100).optional(),
   sort: interviewSortSchema.default('newest'),
   limit: z.number().int().min(1).max(200).optional(),
   /** `next_cursor` of the page before. */

@@ -35,9 +35,16 @@ export type GradingStatus = z.infer<typeof gradingStatusSchema>;
 export const severitySchema = z.enum(['low', 'medium', 'high', 'critical']);
 export type Severity = z.infer<typeof severitySchema>;
 
-/** True for text that Postgres cannot store: NUL, or half of a surrogate pair. */
+/** False for text that Postgres cannot store: NUL, or half of a surrogate pair. */
 function isStorable(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed();
+}
+
+const notStorable = 'Text must not contain NUL or unpaired surrogate characters';
+
+/** Text of at most `max` characters that the database takes. */
+export function storableTextSchema(max: number) {
+  return z.string().max(max, { abort: true }).refine(isStorable, notStorable);
 }
 
 /**
@@ -50,7 +57,7 @@ export function textSchema(min: number, max: number) {
     .string()
     .min(min, { abort: true })
     .max(max, { abort: true })
-    .refine(isStorable, 'Text must not contain NUL or unpaired surrogate characters')
+    .refine(isStorable, notStorable)
     .refine(
       (text) => Array.from(text.trim()).length >= min,
       `String should have at least ${min} character${min === 1 ? '' : 's'} that are not white space`,

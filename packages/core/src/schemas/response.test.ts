@@ -25,8 +25,8 @@ test.each([
   [undefined, true],
   [null, true],
   [0, true],
-  [604_800, true],
-  [604_801, false],
+  [2_147_483_647, true],
+  [2_147_483_648, false],
   [-1, false],
   [1.5, false],
 ])('%s seconds may be taken: %s', (time_taken_seconds, taken) => {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { idSchema, scoreSchema, textSchema, timestampSchema } from './primitives.ts';
+import {
+  idSchema,
+  scoreSchema,
+  storableTextSchema,
+  textSchema,
+  timestampSchema,
+} from './primitives.ts';
 
 export const emailSchema = z.email().max(255);
 
@@ -10,10 +16,8 @@ export const usernameSchema = z
   .regex(/^[A-Za-z0-9_-]+$/, 'Username can only contain letters, numbers, hyphens and underscores');
 
 /** At most 128 characters, so that hashing has a bound. */
-export const passwordSchema = z
-  .string()
+export const passwordSchema = storableTextSchema(128)
   .min(8)
-  .max(128)
   .regex(/[A-Z]/, 'Password must contain at least one uppercase letter')
   .regex(/[0-9]/, 'Password must contain at least one number');
 
@@ -28,7 +32,7 @@ export const registerInputSchema = z.object({
 export type RegisterInput = z.infer<typeof registerInputSchema>;
 
 export const loginInputSchema = z.object({
-  email: z.email(),
+  email: emailSchema,
   password: z.string().min(1).max(128),
 });
 export type LoginInput = z.infer<typeof loginInputSchema>;

@@ -13,7 +13,12 @@ import {
   sampleTime,
 } from '../testing/sample-rows.ts';
 import { findInterview } from './interviews.ts';
-import { claimPendingResponses, markGradingFailed, saveEvaluation } from './responses.ts';
+import {
+  claimPendingResponses,
+  markGradingFailed,
+  releaseLeases,
+  saveEvaluation,
+} from './responses.ts';
 
 let database: TestDb;
 beforeEach(async () => {
@@ -41,6 +46,14 @@ function storedResponses() {
 }
 
 describe('claimPendingResponses', () => {
+  test('takes an answer at once when leases are released, but none that is graded', async () => {
+    const { interview } = await interviewOf(2);
+    const { response_id } = await insertSampleAnswer(database.db, { interview, index: 0 });
+    await insertGradedAnswer(database.db, { interview, index: 1, score: 50 });
+    await releaseLeases(database.db);
+    expect(await claim(sampleTime)).toMatchObject([{ response_id, attempts: 2 }]);
+  });
+
   test('leaves an answer to who has it until the lease is over', async () => {
     const { interview } = await interviewOf(1);
     const { response_id } = await insertSampleAnswer(database.db, { interview, index: 0 });

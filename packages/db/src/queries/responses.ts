@@ -103,6 +103,15 @@ export async function claimPendingResponses(
   }));
 }
 
+/** Ends every lease. Only for a process that has the database to itself: it then holds none. */
+export async function releaseLeases(db: Kysely<Database>): Promise<void> {
+  await db
+    .updateTable('responses')
+    .set({ lease_until: null })
+    .where('grading_status', '=', 'pending')
+    .execute();
+}
+
 interface Grading {
   readonly response_id: string;
   readonly interview_id: string;

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { columnParsers } from '../column-parsers.ts';
 import { createDb, type DatabaseHandle, handleOfPGlite } from '../create-db.ts';
 import { migrateToLatest } from '../migrate.ts';
+import { migratedData } from './migrated-data.ts';
 
 /** A fresh, migrated database of its own; closing it removes it. */
 export interface TestDb extends DatabaseHandle, AsyncDisposable {
@@ -18,21 +19,9 @@ export async function createTestDb(): Promise<TestDb> {
   return { ...handle, [Symbol.asyncDispose]: () => handle.close() };
 }
 
-let migrated: Promise<PGlite> | undefined;
-
 async function onPGlite(): Promise<DatabaseHandle> {
-  migrated ??= migratedPGlite();
-  const copy = await (await migrated).clone();
-  if (!(copy instanceof PGlite)) throw new Error('PGlite gave no PGlite');
-  // A clone comes without the parsers of what it was cloned from.
-  Object.assign(copy.parsers, columnParsers);
-  return handleOfPGlite(copy, 'memory');
-}
-
-async function migratedPGlite(): Promise<PGlite> {
-  const pglite = await PGlite.create({ parsers: columnParsers });
-  await migrateToLatest(handleOfPGlite(pglite, 'memory').db);
-  return pglite;
+  const loadDataDir = await migratedData();
+  return handleOfPGlite(await PGlite.create({ loadDataDir, parsers: columnParsers }), 'memory');
 }
 
 async function onPostgres(): Promise<DatabaseHandle & { url: string }> {
