@@ -46,8 +46,7 @@ export function bankSamples(
   );
 }
 
-type MadeAnswer = Pick<Sample, 'answer' | 'target'> &
-  Partial<Pick<Sample, 'weight' | 'unrelated'>>;
+type MadeAnswer = Pick<Sample, 'answer' | 'target'> & Partial<Pick<Sample, 'weight' | 'unrelated'>>;
 
 /** The model answer, whole and in parts, and the points in other words. */
 function partialAnswers(

@@ -46,7 +46,7 @@ const bagged = 4;
  * Trees grown on people's scores alone, which the bank's answers, made by rule, cannot sway. `share` is
  * how much they count in the mean of both.
  */
-const peopleOnly = { share: 0.4, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
+const peopleOnly = { share: 0.35, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
 /** A mean of models lies too near the middle: distances from `around` are drawn out by `factor`. */
 const spread = { around: 0.75, factor: 1.2 } as const;
 const unrelatedOptions: BoostingOptions = {
@@ -98,11 +98,11 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     ...human
       .filter(({ target }) => target >= 0.2)
       .map((one) => weighted(one, 0, weigh.related * one.target)),
-    ...adversarial.filter(({ unrelated }) => unrelated).map((one) => weighted(one, 1, weigh.unrelated)),
+    ...adversarial
+      .filter(({ unrelated }) => unrelated)
+      .map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
-      one.unrelated
-        ? weighted(one, 1, weigh.bankUnrelated)
-        : weighted(one, 0, weigh.bankRelated),
+      one.unrelated ? weighted(one, 1, weigh.bankUnrelated) : weighted(one, 0, weigh.bankRelated),
     ),
   ];
   const boosted = bag([...people, ...made], scoreOptions, subjectOnly);

@@ -25,7 +25,16 @@ export function writtenSamples(bank: readonly BankQuestion[]): (Sample & { kind:
       const target = score / 100;
       if (question === undefined) return [];
       return [
-        { question_id, dataset: 'written', kind, question, answer, target, weight, unrelated: false },
+        {
+          question_id,
+          dataset: 'written',
+          kind,
+          question,
+          answer,
+          target,
+          weight,
+          unrelated: false,
+        },
       ];
     });
 }

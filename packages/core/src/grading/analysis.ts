@@ -1,5 +1,4 @@
 import { type Bounds, boundsOfRecital } from './checks/bounds.ts';
-import { boundsOfMadePoints } from './checks/made-points.ts';
 import { recite } from './checks/recital.ts';
 import { boundsOfSubstance } from './checks/substance.ts';
 import { answerFeatures, type Features } from './features/answer-features.ts';
@@ -57,11 +56,10 @@ export function analyseAnswer(
     repeated: sanitised.repeated,
     vectors,
   });
-  const ofPoints = boundsOfMadePoints(coverage.claims, features.topical ?? 0);
   const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
-    high: Math.min(ofRecital.high, ofSubstance.high, ofPoints.high),
+    high: Math.min(ofRecital.high, ofSubstance.high),
   };
   return { sanitised, answer, coverage, features, bounds };
 }

@@ -3,8 +3,11 @@ import type { Features } from '../features/answer-features.ts';
 import { predictTrees } from './trees.ts';
 import type { FeatureModel, Weights } from './weights.ts';
 
-/** From the first of these on an answer counts less for being about something else; from the second on nothing. */
-const unrelated = { from: 0.6, to: 0.9 } as const;
+/**
+ * From the first of these on an answer counts less for being about something else; from the second on it
+ * gets `high` at most. Not nothing: the few honest answers among them are not lost whole.
+ */
+const unrelated = { from: 0.5, to: 0.8, high: 0.12 } as const;
 
 /**
  * Where so few words are expected and so few are said, other words say nothing of the subject: "as many
@@ -16,8 +19,9 @@ const tooShortToTell = { wantedLength: Math.log1p(6), length: Math.log1p(20) } a
 export function estimate({ features, bounds }: Analysis, weights: Weights): number {
   const given = Math.min(1, Math.max(0, predict(weights.score, features)));
   const off = canTell(features) ? predict(weights.unrelated, features) : 0;
-  const onSubject = 1 - clamp((off - unrelated.from) / (unrelated.to - unrelated.from), 0, 1);
-  return clamp(given * onSubject, bounds.low, bounds.high);
+  const offSubject = clamp((off - unrelated.from) / (unrelated.to - unrelated.from), 0, 1);
+  const left = given + offSubject * (Math.min(given, unrelated.high) - given);
+  return clamp(left, bounds.low, bounds.high);
 }
 
 function canTell({ wantedLength = 0, length = 0 }: Features): boolean {

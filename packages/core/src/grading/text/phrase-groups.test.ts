@@ -17,6 +17,7 @@ test.each([
   ['last in first out', 'LIFO'],
   ['load balancing', 'load balancer'],
   ['it calls itself', 'recursive'],
+  ['as many as you want', 'unlimited'],
   ['takes the top off', 'pop'],
   ['first come first served', 'FCFS'],
   ['it keeps track of the sum', 'stores'],

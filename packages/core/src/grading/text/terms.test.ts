@@ -36,6 +36,15 @@ test('terms are the content words, one for each stem, at their first place', () 
   expect(distinctTerms([])).toEqual([]);
 });
 
+test('a word that stands in a phrase further on has its synonyms', () => {
+  const groupsOf = (text: string) =>
+    prepareText(text, vectors).terms.find(({ text: word }) => word === 'hash')?.groups;
+  expect(groupsOf('Hash it. A hash table.')).toEqual(
+    expect.arrayContaining([...(groupsOf('A hash table.') ?? [])]),
+  );
+  expect(groupsOf('A hash table.')).not.toEqual([]);
+});
+
 test('an idiom of grammar words is content, its words elsewhere are not', () => {
   const { terms } = prepareText('As many as you want, as you see', vectors);
   expect(terms.map(({ text, start }) => [text, start])).toEqual([

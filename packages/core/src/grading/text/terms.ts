@@ -66,10 +66,13 @@ function rankOf(token: Token, vectors: WordVectors): number {
   return rank === -1 ? vectors.rankOf(token.stem) : rank;
 }
 
-/** The content words of `tokens`, one for each stem. */
+/** The content words of `tokens`, one for each stem, with the synonym groups of all its places. */
 export function distinctTerms(tokens: readonly Term[]): Term[] {
   const seen = new Map<string, Term>();
-  for (const token of tokens)
-    if (!token.grammatical && !seen.has(token.stem)) seen.set(token.stem, token);
+  for (const token of tokens) {
+    if (token.grammatical) continue;
+    const { groups, ...first } = seen.get(token.stem) ?? token;
+    seen.set(token.stem, { ...first, groups: [...new Set([...groups, ...token.groups])] });
+  }
   return [...seen.values()];
 }

@@ -111,7 +111,7 @@ overflow, exceed capacity, too full, run out of space
 underflow, pop from an empty stack, remove from an empty
 empty, no elements, contains nothing, nothing in it, no items
 full, at capacity, no room, no space left
-unlimited, infinite, unbounded, any number, no limit, arbitrarily many, limitless
+unlimited, infinite, unbounded, any number, as many as, no limit, arbitrarily many, limitless
 limited, bounded, restricted, finite
 size, length, number of elements, number of items
 shift, move over, shift over
