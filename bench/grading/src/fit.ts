@@ -98,9 +98,7 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     ...human
       .filter(({ target }) => target >= 0.2)
       .map((one) => weighted(one, 0, weigh.related * one.target)),
-    ...adversarial
-      .filter(({ unrelated }) => unrelated)
-      .map((one) => weighted(one, 1, weigh.unrelated)),
+    ...adversarial.filter((one) => one.unrelated).map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
       one.unrelated ? weighted(one, 1, weigh.bankUnrelated) : weighted(one, 0, weigh.bankRelated),
     ),

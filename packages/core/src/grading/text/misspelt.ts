@@ -2,7 +2,7 @@ import type { WordVectors } from '../vectors/word-vectors.ts';
 
 /** Shorter words are near too many others. */
 const shortest = 6;
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** True when one slip of the keyboard (a letter added, lost, changed or swapped) makes it a known word. */
 export function isMisspelt(word: string, { rankOf }: Pick<WordVectors, 'rankOf'>): boolean {
