@@ -49,6 +49,18 @@ describe.runIf(onPostgres)('on a server', () => {
     expect(rows).toEqual([{ statement: '5s', lock: '2s' }]);
   });
 
+  test('lets a query wait longer for its turn than a statement may take', async () => {
+    await using database = await createTestDb();
+    const busy = await createDb({ kind: 'postgres', url: database.url ?? '', pool_size: 1 });
+    const holding = busy.db.transaction().execute(async (trx) => {
+      await sql`select pg_sleep(3)`.execute(trx);
+      await sql`select pg_sleep(3)`.execute(trx);
+    });
+    await pingDatabase(busy.db);
+    await holding;
+    await busy.close();
+  });
+
   test('outlives the loss of idle connections', async () => {
     await using database = await createTestDb();
     await Promise.all(Array.from({ length: 5 }, () => pingDatabase(database.db)));

@@ -54,11 +54,17 @@ export function handleOfPGlite(pglite: PGlite, where: string): DatabaseHandle {
 
 const defaultPoolSize = 10;
 
+/**
+ * Longest wait for a connection, in milliseconds: for a new one, and for one's turn while all are taken.
+ * Many at once must wait rather than fail, but no request longer than it is given (30 s).
+ */
+const connectionTimeoutMillis = 20_000;
+
 function openPostgres(config: Extract<DbConfig, { kind: 'postgres' }>): DatabaseHandle {
   const pool = new Pool({
     connectionString: config.url,
     max: config.pool_size ?? defaultPoolSize,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis,
     statement_timeout: 5000,
     lock_timeout: 2000,
     idle_in_transaction_session_timeout: 30_000,
