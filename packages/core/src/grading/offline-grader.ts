@@ -16,7 +16,7 @@ import { criteriaAround } from './report/criteria.ts';
 import { feedbackOn } from './report/feedback.ts';
 import { keywordsMentioned } from './report/keywords.ts';
 import { statedMisconceptions } from './report/misconceptions.ts';
-import { locatePoints } from './report/point-results.ts';
+import { type LocatedPoint, locatePoints } from './report/point-results.ts';
 import { profileOf } from './report/profile.ts';
 import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
@@ -40,7 +40,7 @@ export interface OfflineGraderOptions {
 }
 
 /** Highest score, 0 to 1, of an answer that states a known misconception and makes none of the points. */
-const withMisconception = 0.4;
+const withMisconception = 0.33;
 /** What a person might give above the bound of an answer that says nothing or turns the reference round. */
 const roomAboveBound = 0.1;
 /** Questions kept ready for grading. */
@@ -91,9 +91,13 @@ function gradeOffline(
   const points = locatePoints(question, analysis);
   const results = points.map(({ result }) => result);
   const mistakes = statedMisconceptions(question, analysis, language.vectors);
-  const made = madeShare(results);
+  const isMistaken = ({ from, to }: LocatedPoint): boolean =>
+    mistakes.some((mistake) => mistake.from <= to && from <= mistake.to);
+  const made = madeShare(points, (point) => !isMistaken(point));
   const ceiling = mistakes.length > 0 ? withMisconception + (1 - withMisconception) * made : 1;
-  const share = Math.min(ceiling, estimate(analysis, weights)) ** strictness;
+  // Who recites the whole model answer may quote a misconception to refute it.
+  const allowed = Math.max(ceiling, analysis.bounds.low);
+  const share = Math.min(allowed, estimate(analysis, weights)) ** strictness;
   const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
   const score = scoreFromCriteria(criteria);
   const interval = intervalAround({ share, score }, analysis.bounds, weights);
@@ -122,10 +126,14 @@ function gradeOffline(
   };
 }
 
-/** Weighted share of the expected points that are made, 0 to 1. */
-function madeShare(points: Evaluation['expected_points']): number {
-  const total = points.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return points.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total;
+/** Weighted share of the expected points that are made, 0 to 1, by the stretches that count. */
+function madeShare(
+  points: readonly LocatedPoint[],
+  counts: (point: LocatedPoint) => boolean,
+): number {
+  const total = points.reduce((sum, { result }) => sum + result.weight, 0) || 1;
+  const made = points.filter(counts);
+  return made.reduce((sum, { result }) => sum + result.weight * result.credit, 0) / total;
 }
 
 function intervalAround(

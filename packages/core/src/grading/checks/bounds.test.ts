@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOfRecital } from './bounds.ts';
 
-const verbatim = { inOrder: 1, anywhere: 1, only: 1, negated: 0, swapped: 0 };
+const verbatim = { inOrder: 1, anywhere: 1, only: 1, verbatim: 1, negated: 0, swapped: 0 };
 const free = { low: 0, high: 1 };
 
 test.each([
@@ -46,6 +46,14 @@ describe('a heap of the words', () => {
   });
 });
 
+test('sentences taken out of a long reference are worth their share', () => {
+  const half = { ...verbatim, inOrder: 0.5, anywhere: 0.5 };
+  expect(boundsOfRecital(half, 40, 0).high).toBeCloseTo(0.5, 10);
+  expect(boundsOfRecital({ ...half, inOrder: 0.2 }, 40, 0).high).toBeCloseTo(0.45, 10);
+  expect(boundsOfRecital(half, 39, 0)).toEqual(free);
+  expect(boundsOfRecital({ ...half, verbatim: 0.9 }, 40, 0)).toEqual(free);
+});
+
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 test('the bounds are always a range within 0 and 1', () => {
@@ -55,6 +63,7 @@ test('the bounds are always a range within 0 and 1', () => {
         inOrder: share,
         anywhere: share,
         only: share,
+        verbatim: share,
         negated: share,
         swapped: fc.nat(20),
       }),

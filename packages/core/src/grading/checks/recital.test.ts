@@ -18,6 +18,7 @@ test('a verbatim copy has every word in order', () => {
     inOrder: 1,
     anywhere: 1,
     only: 1,
+    verbatim: 1,
     negated: 0,
     swapped: 0,
   });
@@ -28,6 +29,7 @@ test('an answer about something else has nothing', () => {
     inOrder: 0,
     anywhere: 0,
     only: 0,
+    verbatim: 0,
     negated: 0,
     swapped: 0,
   });

@@ -11,6 +11,8 @@ export interface Recital {
   readonly anywhere: number;
   /** Share of the answer's content words that are the reference's, 0 to 1. */
   readonly only: number;
+  /** Share of the answer's words that stand in the reference in the same order, 0 to 1. */
+  readonly verbatim: number;
   /** Share of the answer's sentences, among those that recite, that were turned by a "not". */
   readonly negated: number;
   /** Words of the reference replaced by their opposite or by another number. */
@@ -32,6 +34,7 @@ export function recite(reference: PreparedText, answer: PreparedText): Recital {
       pairs.length / Math.max(1, reference.tokens.length),
     ),
     only: own / Math.max(1, answer.terms.length),
+    verbatim: pairs.length / Math.max(1, answer.tokens.length),
     negated: negatedShare(answer, used, pairs.length),
     swapped: swaps(reference.tokens, answer.tokens, pairs),
   };
