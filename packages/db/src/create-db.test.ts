@@ -56,9 +56,9 @@ describe.runIf(onPostgres)('on a server', () => {
       await sql`select pg_sleep(3)`.execute(trx);
       await sql`select pg_sleep(3)`.execute(trx);
     });
-    await pingDatabase(busy.db);
-    await holding;
+    const turns = await Promise.allSettled([pingDatabase(busy.db), holding]);
     await busy.close();
+    expect(turns.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   });
 
   test('outlives the loss of idle connections', async () => {
