@@ -25,8 +25,8 @@ export interface Analysis {
   readonly bounds: Bounds;
 }
 
-/** A recital of this much of the reference is whole whatever the points say. */
-const wholeRecital = 0.95;
+/** A recital of this much of the reference is whole when it holds half of the claims' words: a reference may miss some. */
+const wholeRecital = { inOrder: 0.95, together: 0.5 } as const;
 /** A shorter one is whole when it holds this mean share of the claims. */
 const completeShare = 0.9;
 
@@ -56,7 +56,9 @@ export function analyseAnswer(
     repeated: sanitised.repeated,
     vectors,
   });
-  const complete = recital.inOrder >= wholeRecital || (features.together ?? 0) >= completeShare;
+  const { together = 0 } = features;
+  const whole = recital.inOrder >= wholeRecital.inOrder && together >= wholeRecital.together;
+  const complete = whole || together >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
     high: Math.min(ofRecital.high, ofSubstance.high),

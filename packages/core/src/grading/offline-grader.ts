@@ -22,7 +22,7 @@ import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
 /** Changes with every change of the code that changes what the grader says; the weights have their own. */
-const codeVersion = '1.1';
+const codeVersion = '1.2';
 
 /** Version of the offline grader with the weights of a size. */
 export function offlineGraderVersion(size: GraderSize): string {

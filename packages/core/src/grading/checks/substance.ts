@@ -24,7 +24,7 @@ const repetition = { share: 0.6, high: 0.1 } as const;
 /** Ways of not answering; in a short answer that holds little else they are all of it. */
 const evasion =
   /\b(?:(?:do not|don'?t|didn'?t|did not|can'?t|cannot|could not|couldn'?t) (?:really |actually )?(?:know|remember|recall|answer|think of)|(?:no|not a|haven'?t a|have no) (?:idea|clue)|not (?:really |so |very )?(?:sure|certain|familiar)|(?:skip|pass on) (?:it|this|that)|next question|look (?:it|this|that) up|never (?:heard|learned|learnt|studied|used|worked))\b/iu;
-const short = { words: 24, held: 0.25 } as const;
+const short = { words: 24, held: 0.35 } as const;
 
 /** "As many as you want" answers such a question without a word of content. */
 const asksQuantity = /\bhow (?:many|much|often|long|far|big|large)\b|\bnumber of\b/iu;
