@@ -15,41 +15,48 @@ beforeAll(async () => {
 afterEach(() => world.closeWindows());
 afterAll(() => world.close());
 
-test('a long history shows every row on the way down, and holds few of them at a time', async () => {
-  const { page, account } = await world.candidate();
-  await longHistory(account, count);
-  await page.goto('/interviews');
-  await settled(page);
-  const rows = page.getByRole('list', { name: 'Interviews' }).getByRole('listitem');
-  const seen = new Map<string, string>();
-  const look = async () => {
-    const shown = await rows.evaluateAll((items) =>
-      items.map((item) => [
-        item.getAttribute('aria-posinset') ?? '',
-        item.querySelector('a')?.getAttribute('href') ?? '',
-      ]),
-    );
-    expect(shown.length).toBeLessThanOrEqual(mostRows);
-    for (const [position = '', href = ''] of shown) {
-      expect(seen.get(position) ?? href).toBe(href);
-      seen.set(position, href);
-    }
-    return seen.size;
-  };
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel(0, 600);
-        return look();
-      },
-      { timeout: 45_000, interval: 20 },
-    )
-    .toBe(count);
-  expect(new Set(seen.values()).size).toBe(count);
-  await page.evaluate(() => scrollTo(0, 0));
-  await rows.first().waitFor();
-  await expect.poll(() => rows.first().getAttribute('aria-posinset')).toBe('1');
-});
+// Most of the time goes into making the interviews.
+const patience = { timeout: 240_000 };
+
+test(
+  'a long history shows every row on the way down, and holds few of them at a time',
+  patience,
+  async () => {
+    const { page, account } = await world.candidate();
+    await longHistory(account, count);
+    await page.goto('/interviews');
+    await settled(page);
+    const rows = page.getByRole('list', { name: 'Interviews' }).getByRole('listitem');
+    const seen = new Map<string, string>();
+    const look = async () => {
+      const shown = await rows.evaluateAll((items) =>
+        items.map((item) => [
+          item.getAttribute('aria-posinset') ?? '',
+          item.querySelector('a')?.getAttribute('href') ?? '',
+        ]),
+      );
+      expect(shown.length).toBeLessThanOrEqual(mostRows);
+      for (const [position = '', href = ''] of shown) {
+        expect(seen.get(position) ?? href).toBe(href);
+        seen.set(position, href);
+      }
+      return seen.size;
+    };
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 600);
+          return look();
+        },
+        { timeout: 120_000, interval: 20 },
+      )
+      .toBe(count);
+    expect(new Set(seen.values()).size).toBe(count);
+    await page.evaluate(() => scrollTo(0, 0));
+    await rows.first().waitFor();
+    await expect.poll(() => rows.first().getAttribute('aria-posinset')).toBe('1');
+  },
+);
 
 test('filters and the order narrow the list, stand in the address and outlive a reload', async () => {
   const { page, account } = await world.candidate();
