@@ -35,6 +35,6 @@ test('spreading out keeps the middle and multiplies the distance from it', () =>
   );
 });
 
-test('numbers are written with seven decimals', () => {
-  expect(rounded(step(1 / 3, 2 / 3, 1 / 7))).toEqual(step(0.3333333, 0.6666667, 0.1428571));
+test('numbers are written with six decimals', () => {
+  expect(rounded(step(1 / 3, 2 / 3, 1 / 7))).toEqual(step(0.333333, 0.666667, 0.142857));
 });

@@ -15,9 +15,9 @@ export function spreadOut(
   return { ...rest, base: base + (1 - factor) * around };
 }
 
-/** Seven decimals keep the weights file small. */
+/** Six decimals keep the weights file small. */
 export function rounded({ features, base, trees }: FeatureModel): FeatureModel {
-  const round = (value: number): number => Math.round(value * 1e7) / 1e7;
+  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
   return {
     features,
     base: round(base),
