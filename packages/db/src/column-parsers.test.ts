@@ -94,6 +94,7 @@ test.each<[keyof Database, Record<string, string>]>([
       question_source: 'string',
       seed: 'number',
       retake_of: 'null',
+      request_id: 'null',
       started_at: 'Date',
       completed_at: 'null',
       duration_minutes: 'null',

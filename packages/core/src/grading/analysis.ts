@@ -1,4 +1,4 @@
-import { type Bounds, boundsOfRecital } from './checks/bounds.ts';
+import { type Bounds, boundsOfExcerpt, boundsOfRecital } from './checks/bounds.ts';
 import { recite } from './checks/recital.ts';
 import { boundsOfSubstance } from './checks/substance.ts';
 import { answerFeatures, type Features } from './features/answer-features.ts';
@@ -57,11 +57,12 @@ export function analyseAnswer(
     vectors,
   });
   const { together = 0 } = features;
+  const ofExcerpt = boundsOfExcerpt(recital, question.model.terms.length, together);
   const whole = recital.inOrder >= wholeRecital.inOrder && together >= wholeRecital.together;
   const complete = whole || together >= completeShare;
   const bounds = {
     low: complete ? Math.min(ofRecital.low, ofSubstance.high) : 0,
-    high: Math.min(ofRecital.high, ofSubstance.high),
+    high: Math.min(ofRecital.high, ofExcerpt.high, ofSubstance.high),
   };
   return { sanitised, answer, coverage, features, bounds };
 }

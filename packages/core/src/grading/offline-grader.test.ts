@@ -62,6 +62,12 @@ describe('good answers', () => {
     expect(score).toBeGreaterThanOrEqual(85);
   });
 
+  test.each(sampled)('the points of $id said as they stand are good', async (question) => {
+    const answer = question.expected_points.map(({ point }) => point).join('. ');
+    const { score } = await grader.grade({ question: questionContent(question), answer });
+    expect(score).toBeGreaterThanOrEqual(75);
+  });
+
   test('a model answer without most of its sentences falls far below the whole', async () => {
     const opening = keys.model_answer.split('. ').slice(0, 2).join('. ');
     const { score, improvements } = await grader.grade({ question: keys, answer: opening });

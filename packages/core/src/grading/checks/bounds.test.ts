@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOfRecital } from './bounds.ts';
+import { boundsOfExcerpt, boundsOfRecital } from './bounds.ts';
 
 const verbatim = { inOrder: 1, anywhere: 1, only: 1, verbatim: 1, negated: 0, swapped: 0 };
 const free = { low: 0, high: 1 };
@@ -46,12 +46,21 @@ describe('a heap of the words', () => {
   });
 });
 
-test('sentences taken out of a long reference are worth their share', () => {
+describe('sentences taken out of a long reference', () => {
   const half = { ...verbatim, inOrder: 0.5, anywhere: 0.5 };
-  expect(boundsOfRecital(half, 40, 0).high).toBeCloseTo(0.5, 10);
-  expect(boundsOfRecital({ ...half, inOrder: 0.2 }, 40, 0).high).toBeCloseTo(0.45, 10);
-  expect(boundsOfRecital(half, 39, 0)).toEqual(free);
-  expect(boundsOfRecital({ ...half, verbatim: 0.9 }, 40, 0)).toEqual(free);
+
+  test('are worth their share', () => {
+    expect(boundsOfExcerpt(half, 40, 0.8)).toEqual({ low: 0, high: 0.5 });
+    expect(boundsOfExcerpt({ ...half, inOrder: 0.2 }, 40, 0.8).high).toBe(0.45);
+  });
+
+  test.each([
+    ['of a short reference', half, 39, 0.8],
+    ['with own words among them', { ...half, verbatim: 0.9 }, 40, 0.8],
+    ['that make every claim', half, 40, 0.96],
+  ])('%s are judged like any answer', (_name, recital, words, together) => {
+    expect(boundsOfExcerpt(recital, words, together)).toEqual(free);
+  });
 });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -13,8 +13,11 @@ const fewestWords = 4;
 /** A heap of the reference's words has next to no others, is out of order and less fluent by this much. */
 const heap = { only: 0.9, inOrder: 0.67, fluencyLost: 0.04 } as const;
 
-/** Sentences taken out of a reference of so many content words are worth their share of it, or this. */
-const excerpt = { verbatim: 0.95, words: 40, least: 0.45 } as const;
+/**
+ * Sentences taken out of a reference of so many content words are worth their share of it, or at least
+ * this, unless they hold so much of the claims that nothing is missing.
+ */
+const excerpt = { verbatim: 0.95, words: 40, least: 0.45, everything: 0.96 } as const;
 
 /**
  * What the comparison with a reference allows: little for a turned or scrambled copy, much for a true
@@ -23,7 +26,7 @@ const excerpt = { verbatim: 0.95, words: 40, least: 0.45 } as const;
  */
 export function boundsOfRecital(recital: Recital, words: number, fluencyLost: number): Bounds {
   const { inOrder, anywhere, only, negated, swapped } = recital;
-  if (anywhere < recites) return { low: 0, high: mostOfExcerpt(recital, words) };
+  if (anywhere < recites) return { low: 0, high: 1 };
   const scrambled =
     only >= heap.only &&
     inOrder < heap.inOrder &&
@@ -31,12 +34,17 @@ export function boundsOfRecital(recital: Recital, words: number, fluencyLost: nu
   if (scrambled && words >= fewestWords) return { low: 0, high: 0.35 };
   if (negated >= 0.2 && inOrder >= 0.6) return { low: 0, high: 0.3 };
   if (swapped > 0 && inOrder >= 0.5) return { low: 0, high: Math.max(0.25, 0.6 - 0.1 * swapped) };
-  if (inOrder < recites) return { low: 0, high: mostOfExcerpt(recital, words) };
-  if (negated > 0) return { low: 0, high: 1 };
+  if (negated > 0 || inOrder < recites) return { low: 0, high: 1 };
   return { low: 0.75 + (0.23 * (inOrder - recites)) / (1 - recites), high: 1 };
 }
 
-function mostOfExcerpt({ verbatim, inOrder }: Recital, words: number): number {
-  const taken = verbatim >= excerpt.verbatim && words >= excerpt.words;
-  return taken ? Math.max(excerpt.least, inOrder) : 1;
+/** What sentences taken out of a reference can get; `together` is the mean share of the claims they hold. */
+export function boundsOfExcerpt(
+  { verbatim, inOrder }: Recital,
+  words: number,
+  together: number,
+): Bounds {
+  const taken = verbatim >= excerpt.verbatim && words >= excerpt.words && inOrder < recites;
+  if (!taken || together >= excerpt.everything) return { low: 0, high: 1 };
+  return { low: 0, high: Math.max(excerpt.least, inOrder) };
 }
