@@ -28,7 +28,7 @@ export function statedMisconceptions(
     const held = coverWording(wording, align(terms, answer, vectors), answer.units.length);
     const claim = { claim: { point: -1, weight: 1, wordings: [wording] }, ...held };
     const truer = coverage.claims.some(
-      (point) => point.from <= held.to && point.to >= held.from && point.together > held.together,
+      (point) => point.from <= held.to && point.to >= held.from && point.together >= held.together,
     );
     if (misconception === undefined || held.together < stated || truer || isNegated(claim, answer))
       return [];
