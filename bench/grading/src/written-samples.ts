@@ -15,12 +15,12 @@ const writtenAnswerSchema = z.object({
 const weight = 5;
 
 /** The written answers to questions that the bank still has. */
-export function writtenSamples(bank: readonly BankQuestion[]): (Sample & { kind: string })[] {
+export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
   const questions = new Map(bank.map((question) => [question.id, questionContent(question)]));
   return z
     .array(writtenAnswerSchema)
     .parse(written)
-    .flatMap(({ question_id, kind, score, answer }) => {
+    .flatMap(({ question_id, score, answer }) => {
       const question = questions.get(question_id);
       const target = score / 100;
       if (question === undefined) return [];
@@ -28,7 +28,6 @@ export function writtenSamples(bank: readonly BankQuestion[]): (Sample & { kind:
         {
           question_id,
           dataset: 'written',
-          kind,
           question,
           answer,
           target,

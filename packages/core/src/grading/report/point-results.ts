@@ -1,5 +1,4 @@
 import type { PointResult, PointStatus } from '../../schemas/evaluation.ts';
-import { creditOfCoverage } from '../checks/made-points.ts';
 import type { Analysis } from '../analysis.ts';
 import { isNegated, isOpposed } from '../features/contradictions.ts';
 import type { ClaimCoverage } from '../features/coverage.ts';
@@ -18,6 +17,9 @@ const statuses: readonly (readonly [PointStatus, number])[] = [
   ['partial', 0.25],
   ['missed', 0],
 ];
+
+/** Coverage of a claim from which it counts at all, and from which it counts in full. */
+const counted = { from: 0.3, full: 0.8 } as const;
 
 /** How far each expected point is made, and by which stretch of the answer. */
 export function locatePoints(
@@ -42,4 +44,9 @@ function creditOf(claim: ClaimCoverage, answer: Analysis['answer']): number {
   const met = creditOfCoverage(claim.together);
   const turned = isOpposed(claim, answer) || isNegated(claim, answer);
   return turned ? met * 0.4 : met;
+}
+
+/** How far a claim is made, 0 to 1, given the share of its words that one stretch of the answer holds. */
+function creditOfCoverage(together: number): number {
+  return Math.min(1, Math.max(0, (together - counted.from) / (counted.full - counted.from)));
 }
