@@ -5,14 +5,24 @@ interface Props {
   readonly look?: 'medium' | 'short';
 }
 
-const formats = {
-  medium: new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }),
-  short: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }),
+type Look = NonNullable<Props['look']>;
+
+const options: Record<Look, Intl.DateTimeFormatOptions> = {
+  medium: { dateStyle: 'medium' },
+  short: { day: 'numeric', month: 'short' },
 };
+/** Made when they are first needed: on a phone the first takes long enough to hold up the page. */
+const formats = new Map<Look, Intl.DateTimeFormat>();
+
+function formatOf(look: Look): Intl.DateTimeFormat {
+  const format = formats.get(look) ?? new Intl.DateTimeFormat(undefined, options[look]);
+  formats.set(look, format);
+  return format;
+}
 
 /** A day in the reader's own time zone and wording. */
-export function dateText(at: string, look: NonNullable<Props['look']> = 'medium'): string {
-  return formats[look].format(new Date(at));
+export function dateText(at: string, look: Look = 'medium'): string {
+  return formatOf(look).format(new Date(at));
 }
 
 export function DateText({ at, look = 'medium' }: Props) {
