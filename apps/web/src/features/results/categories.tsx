@@ -12,8 +12,8 @@ interface Props {
 /** Bars to see at a glance, and the same numbers in a table. */
 export function Categories({ categories }: Props) {
   return (
-    <Section title={resultsTexts.categories}>
-      <Card>
+    <Section title={resultsTexts.categories} className="flex flex-col">
+      <Card className="grow">
         <ul className="grid gap-4">
           {categories.map((row) => (
             <li key={row.category}>

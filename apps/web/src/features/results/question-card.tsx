@@ -21,7 +21,7 @@ interface CardProps extends Props {
 export function QuestionCard({ question, response, withFeedback }: CardProps) {
   if (response === undefined) {
     return (
-      <div className="flex items-start gap-3 rounded-card border border-line bg-surface p-4 pl-13 sm:px-6 sm:pl-14">
+      <div className="flex items-start gap-3 rounded-card border border-line bg-surface p-4 pl-12 sm:px-6 sm:pl-14">
         <QuestionLine question={question} response={response} />
       </div>
     );

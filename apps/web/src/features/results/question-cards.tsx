@@ -21,7 +21,7 @@ export function QuestionCards({ report: { interview, results } }: { readonly rep
     <Section
       title={resultsTexts.questions}
       action={
-        <span className="no-print -mr-3 flex">
+        <span className="no-print -mx-3 flex">
           <Button look="quiet" size="small" onClick={() => setAll(true)}>
             {resultsTexts.openAll}
           </Button>

@@ -32,7 +32,7 @@ export function ReportView({ report }: { readonly report: Report }) {
           {interview.retake_of !== null && (
             <RetakeComparison earlier={interview.retake_of} responses={results.responses} />
           )}
-          <div className="grid items-start gap-x-6 gap-y-10 lg:grid-cols-3">
+          <div className="grid gap-x-6 gap-y-10 lg:grid-cols-3">
             <Categories categories={score.category_scores} />
             <TopRemarks score={score} />
           </div>

@@ -36,8 +36,8 @@ interface ListProps {
 function RemarkList({ title, entries, icon: Icon, tone }: ListProps) {
   if (entries.length === 0) return null;
   return (
-    <Section title={title}>
-      <Card>
+    <Section title={title} className="flex flex-col">
+      <Card className="grow">
         <ul className="grid gap-2.5">
           {entries.map((entry) => (
             <li key={entry} className="flex items-start gap-2.5">

@@ -2,7 +2,7 @@ export const settingsTexts = {
   title: 'Settings',
   profile: {
     title: 'Profile',
-    text: 'How you are called here.',
+    text: 'Your name, here and in exports.',
     email: 'You sign in with this address.',
     save: 'Save profile',
     saved: 'Profile saved',
@@ -10,7 +10,7 @@ export const settingsTexts = {
   },
   appearance: {
     title: 'Appearance',
-    text: 'Kept on this device alone.',
+    text: 'Kept on this device only.',
     legend: 'Theme',
     hints: {
       light: 'Ink on paper',
@@ -28,7 +28,7 @@ export const settingsTexts = {
   },
   sessions: {
     title: 'Signed-in devices',
-    text: 'Where your account is open. End what you do not know.',
+    text: 'Where your account is open. Sign out any that you do not recognise.',
     current: 'This device',
     lastUsed: (time: string) => `Last used ${time}`,
     end: 'Sign out',

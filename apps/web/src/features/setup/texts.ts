@@ -1,6 +1,6 @@
 export const setupTexts = {
   title: 'New interview',
-  lead: 'Choose what to practise. Everything but the role has a sensible start.',
+  lead: 'Choose what to practise. Only the role is needed; change the rest as you like.',
   role: {
     label: 'Role',
     hint: 'Pick one of the suggestions or type any role.',
@@ -20,7 +20,7 @@ export const setupTexts = {
     legend: 'Difficulty',
     hints: {
       beginner: 'The basics, first interviews',
-      intermediate: 'Some years of practice',
+      intermediate: 'A few years of experience',
       advanced: 'Senior depth and trade-offs',
     },
   },
