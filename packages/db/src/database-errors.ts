@@ -1,8 +1,11 @@
 /** Classes of SQLSTATE and codes of Node that mean: the server cannot be reached now. */
 const unreachable = /^(08|57P0|53[23]00|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)/;
 
-/** It can, but had too much to do: a statement or lock timed out, or made way for another. */
-const overtaken = /^(57014|55P03|40001|40P01)$/;
+/** It can, but had too much to do: a statement or lock timed out. */
+const timedOut = /^(57014|55P03)$/;
+
+/** A serialization failure or a deadlock: the whole transaction made way for another. */
+const overtaken = /^(40001|40P01)$/;
 
 const uniqueViolation = '23505';
 
@@ -16,6 +19,11 @@ export function isUnreachable(error: unknown): boolean {
 
 /** True when the same statement may well succeed a little later. */
 export function isBusy(error: unknown): boolean {
+  return timedOut.test(textOf(error, 'code') ?? '') || isOvertaken(error);
+}
+
+/** True when the server rolled a transaction back in favour of another: it may be run again at once. */
+export function isOvertaken(error: unknown): boolean {
   return overtaken.test(textOf(error, 'code') ?? '');
 }
 

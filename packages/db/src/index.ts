@@ -3,6 +3,7 @@ export { DataDirInUseError } from './data-dir-lock.ts';
 export { isBusy, isUnreachable } from './database-errors.ts';
 export type { Database } from './database.ts';
 export { type MigrationStatus, migrateToLatest, migrationStatus, rollback } from './migrate.ts';
+export { runTransaction } from './run-transaction.ts';
 export { pingDatabase } from './queries/ping.ts';
 export { userActivity } from './queries/activity.ts';
 export { listInterviews } from './queries/interview-list.ts';

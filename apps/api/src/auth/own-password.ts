@@ -1,5 +1,10 @@
 import { type ChangePasswordInput, InterviewError } from '@interview/core';
-import { findPasswordHash, revokeAllSessions, updatePasswordHash } from '@interview/db';
+import {
+  findPasswordHash,
+  revokeAllSessions,
+  runTransaction,
+  updatePasswordHash,
+} from '@interview/db';
 import { hashPassword, verifyPassword } from './password.ts';
 import { charge } from './rate-limits.ts';
 import type { UserContext } from './session.ts';
@@ -22,7 +27,7 @@ export async function changePassword(
   const password_hash = await hashPassword(new_password);
   const user_id = context.user.id;
   const now = context.clock();
-  await context.database.db.transaction().execute(async (trx) => {
+  await runTransaction(context.database.db, async (trx) => {
     await updatePasswordHash(trx, { user_id, password_hash, now });
     await revokeAllSessions(trx, { user_id, except_session_id: context.session_id, now });
   });

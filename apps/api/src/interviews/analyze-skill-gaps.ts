@@ -1,5 +1,5 @@
 import { analyzeSkillGaps, type SkillGapAnalysis } from '@interview/core';
-import { replaceSkillGaps } from '@interview/db';
+import { replaceSkillGaps, runTransaction } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
 import { answeredInterview } from './interview-results.ts';
 
@@ -11,8 +11,8 @@ export async function analyzeOwnInterview(
   const answered = await answeredInterview(context, interviewId);
   const owner = { interview_id: interviewId, user_id: context.user.id };
   const gaps = analyzeSkillGaps(answered);
-  const skill_gaps = await context.database.db
-    .transaction()
-    .execute((trx) => replaceSkillGaps(trx, { ...owner, gaps, now: context.clock() }));
+  const skill_gaps = await runTransaction(context.database.db, (trx) =>
+    replaceSkillGaps(trx, { ...owner, gaps, now: context.clock() }),
+  );
   return { interview_id: interviewId, total: skill_gaps.length, skill_gaps };
 }

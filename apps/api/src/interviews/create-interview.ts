@@ -5,6 +5,7 @@ import {
   findInterview,
   findRequestedInterview,
   insertInterview,
+  runTransaction,
   skillScores,
 } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
@@ -42,7 +43,7 @@ export async function* createInterview(
     seed,
   });
   yield { step: 'saving', total_questions: questions.length };
-  const interview_id = await db.transaction().execute((trx) =>
+  const interview_id = await runTransaction(db, (trx) =>
     insertInterview(trx, {
       ...input,
       focus_skill,

@@ -1,5 +1,5 @@
 import { InterviewError, type InterviewDetail, type RetakeInput } from '@interview/core';
-import { copyInterview } from '@interview/db';
+import { copyInterview, runTransaction } from '@interview/db';
 import type { UserContext } from '../auth/session.ts';
 import { ownInterview } from './interview-results.ts';
 
@@ -8,7 +8,7 @@ export async function retakeInterview(
   context: UserContext,
   input: RetakeInput,
 ): Promise<InterviewDetail> {
-  const copy = await context.database.db.transaction().execute((trx) =>
+  const copy = await runTransaction(context.database.db, (trx) =>
     copyInterview(trx, {
       ...input,
       user_id: context.user.id,

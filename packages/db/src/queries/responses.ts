@@ -8,6 +8,7 @@ import { type Kysely, sql } from 'kysely';
 import { brokenUniqueConstraint } from '../database-errors.ts';
 import type { Database } from '../database.ts';
 import type { InterviewOwner } from './interviews.ts';
+import { runTransaction } from '../run-transaction.ts';
 import { toQuestionContent } from './questions.ts';
 
 interface NewResponse {
@@ -129,7 +130,7 @@ export async function saveEvaluation(
   { response_id, interview_id, attempts, evaluation, now }: Grading,
 ): Promise<boolean> {
   const text = JSON.stringify(evaluation);
-  return db.transaction().execute(async (trx) => {
+  return runTransaction(db, async (trx) => {
     // Locked in this order everywhere: two answers of one interview must not compute its score at once.
     await trx
       .selectFrom('interviews')

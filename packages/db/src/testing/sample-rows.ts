@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import { findInterview, insertInterview } from '../queries/interviews.ts';
 import { insertResponse, saveEvaluation } from '../queries/responses.ts';
+import { runTransaction } from '../run-transaction.ts';
 import { insertUser } from '../queries/users.ts';
 
 type Db = Kysely<Database>;
@@ -66,7 +67,7 @@ export async function insertSampleInterview(
   db: Db,
   { user_id, job_role = 'Python Developer', questions, now = sampleTime, ...rest }: SampleInterview,
 ): Promise<InterviewDetail> {
-  const interview_id = await db.transaction().execute((trx) =>
+  const interview_id = await runTransaction(db, (trx) =>
     insertInterview(trx, {
       user_id,
       job_role,
