@@ -28,6 +28,12 @@ test('names the broken constraint of a unique violation, and of nothing else', a
   expect(isUnreachable(broken)).toBe(false);
 });
 
+test('a full disk counts as one that cannot be reached', async () => {
+  await using database = await createTestDb();
+  const full = sql`do $$ begin raise exception 'no' using errcode = 'disk_full'; end $$`;
+  expect(isUnreachable(await failure(full.execute(database.db)))).toBe(true);
+});
+
 test.each([[undefined], ['08006'], [{ code: '08006' }], [new Error('no code')]])(
   'is no failure to reach the database: %o',
   (error) => {

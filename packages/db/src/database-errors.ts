@@ -1,5 +1,5 @@
-/** Classes of SQLSTATE and codes of Node that mean: the server cannot be reached now. */
-const unreachable = /^(08|57P0|53[23]00|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)/;
+/** SQLSTATEs (no connection, too many, shut down, disk or memory full) and codes of Node that mean: the database is out of reach now. */
+const unreachable = /^(08|57P0|53[1-3]00|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)/;
 
 /** It can, but had too much to do: a statement or lock timed out. */
 const timedOut = /^(57014|55P03)$/;

@@ -106,7 +106,8 @@ export async function skipQuestion(
         .select('id')
         .where('id', '=', interview_id)
         .where('user_id', '=', user_id)
-        .where('status', '=', 'in_progress'),
+        .where('status', '=', 'in_progress')
+        .forShare(),
     )
     .where((eb) =>
       eb.not(

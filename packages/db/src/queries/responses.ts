@@ -26,31 +26,54 @@ interface SavedResponse {
 }
 
 /**
- * Stores an answer as pending, claimed by the caller for `lease_seconds`.
- * @throws InterviewError `question_answered`
+ * Stores an answer as pending, claimed by the caller for `lease_seconds`. The interview is locked against
+ * being closed until the answer is in.
+ * @throws InterviewError `question_answered`; `interview_closed` when it is no longer in progress
  */
 export async function insertResponse(
   db: Kysely<Database>,
-  { now, lease_seconds, question_id, user_answer, time_taken_seconds }: NewResponse,
+  { question_id, now, ...given }: NewResponse,
 ): Promise<SavedResponse> {
-  try {
-    const { id, attempts } = await db
-      .insertInto('responses')
-      .values({
-        question_id,
-        user_answer,
-        time_taken_seconds,
-        answered_at: now,
-        attempts: 1,
-        lease_until: new Date(now.getTime() + lease_seconds * 1000),
-      })
-      .returning(['id', 'attempts'])
-      .executeTakeFirstOrThrow();
-    return { response_id: id, answered_at: now.toISOString(), attempts };
-  } catch (error) {
-    if (brokenUniqueConstraint(error) === undefined) throw error;
-    throw new InterviewError('question_answered', { cause: error });
-  }
+  const saved = await db
+    .insertInto('responses')
+    .columns([
+      'question_id',
+      'user_answer',
+      'time_taken_seconds',
+      'answered_at',
+      'attempts',
+      'lease_until',
+    ])
+    .expression((eb) =>
+      eb
+        .selectFrom('questions')
+        .innerJoin('interviews', 'interviews.id', 'questions.interview_id')
+        .select([
+          'questions.id',
+          sql<string>`${given.user_answer}::text`.as('user_answer'),
+          sql<number | null>`${given.time_taken_seconds}::integer`.as('time_taken_seconds'),
+          sql<Date>`${now}::timestamptz`.as('answered_at'),
+          sql.lit(1).as('attempts'),
+          sql<Date>`${leaseEnd(now, given.lease_seconds)}::timestamptz`.as('lease_until'),
+        ])
+        .where('questions.id', '=', question_id)
+        .where('interviews.status', '=', 'in_progress')
+        .forShare('interviews'),
+    )
+    .returning(['id', 'attempts'])
+    .executeTakeFirst()
+    .catch(refuseSecondAnswer);
+  if (saved === undefined) throw new InterviewError('interview_closed');
+  return { response_id: saved.id, answered_at: now.toISOString(), attempts: saved.attempts };
+}
+
+function refuseSecondAnswer(error: unknown): never {
+  if (brokenUniqueConstraint(error) === undefined) throw error;
+  throw new InterviewError('question_answered', { cause: error });
+}
+
+function leaseEnd(now: Date, lease_seconds: number): Date {
+  return new Date(now.getTime() + lease_seconds * 1000);
 }
 
 interface Claiming {
@@ -91,7 +114,7 @@ export async function claimPendingResponses(
     .whereRef('questions.id', '=', 'responses.question_id')
     .set({
       attempts: sql`attempts + 1`,
-      lease_until: new Date(now.getTime() + lease_seconds * 1000),
+      lease_until: leaseEnd(now, lease_seconds),
     })
     .returning(['responses.id as response_id', 'responses.attempts', 'responses.user_answer'])
     .returningAll('questions')
