@@ -65,6 +65,11 @@ test('tells no points and no next step where there are none', () => {
   );
 });
 
+test('says scores in whole numbers', () => {
+  const responses = [responseDetail({ score: 58.53 })];
+  expect(interviewSummary(frame, { questions, responses })).toContain('an overall score of 59.');
+});
+
 test('ends the next step with one full stop', () => {
   const responses = [responseDetail({ improvements: ['Say why.'] })];
   expect(interviewSummary(frame, { questions, responses })).toMatch(/Next, say why\.$/);

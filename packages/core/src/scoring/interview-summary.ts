@@ -16,7 +16,7 @@ export function interviewSummary(frame: SummaryFrame, answered: AnsweredQuestion
   }
   const opening =
     `You answered ${score.answered} of ${score.total_questions} questions of this ${difficulty} ` +
-    `${job_role} interview with an overall score of ${score.overall_score}.`;
+    `${job_role} interview with an overall score of ${Math.round(score.overall_score)}.`;
   return [opening, spread(answered), coverage(answered), next(score.top_improvements)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
@@ -30,8 +30,8 @@ function spread({ responses }: AnsweredQuestions): string | undefined {
   if (best === undefined || worst === undefined) return undefined;
   if (best.skill_category === worst.skill_category || best.score === worst.score) return undefined;
   return (
-    `Your strongest answer was on ${best.skill_category} (${best.score}), ` +
-    `the one with the most room on ${worst.skill_category} (${worst.score}).`
+    `Your strongest answer was on ${best.skill_category} (${Math.round(best.score ?? 0)}), ` +
+    `the one with the most room on ${worst.skill_category} (${Math.round(worst.score ?? 0)}).`
   );
 }
 

@@ -18,6 +18,7 @@ export const feedbackTexts = {
     offline: 'Graded offline',
     model: 'Graded by a language model',
     fallback: 'Graded offline, because the model could not answer',
+    version: (version: string) => `version ${version}`,
   },
   review: 'Read this grade with care',
   reasons: {

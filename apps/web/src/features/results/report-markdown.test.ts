@@ -6,7 +6,7 @@ test('a report holds the score, its margin, the answers and what to practise', (
   const markdown = reportMarkdown(sampleReport, [sampleGap]);
   expect(markdown).toContain('# Results: Data Engineer');
   expect(markdown).toContain('**Overall: 62/100 (52–72), Average**');
-  expect(markdown).toContain('_Graded offline, offline 1_');
+  expect(markdown).toContain('_Graded offline, version 1_');
   expect(markdown).toContain('| Technical | 62 | 1/2 |');
   expect(markdown).toContain('**Databases** (High, 62 of the 80 to aim for)');
   expect(markdown).toContain('- Covered: Writes get slower');

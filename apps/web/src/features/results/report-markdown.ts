@@ -1,7 +1,7 @@
 import type { Evaluation, ResponseDetail, SkillGap } from '@interview/core';
 import { levelOf, wholeScore } from '../../components/score/level.ts';
 import { texts } from '../../texts.ts';
-import { graderText } from '../feedback/grader-note.tsx';
+import { graderText, versionText } from '../feedback/grader-note.tsx';
 import { feedbackTexts } from '../feedback/texts.ts';
 import { meanScore } from './overall.ts';
 import { resultsTexts } from './texts.ts';
@@ -88,7 +88,7 @@ function answerText({ user_answer, evaluation }: ResponseDetail): string {
 
 /** Who graded, and what speaks against trusting it. */
 function graderLine({ grader, needs_review, review_reasons }: Evaluation): string {
-  const who = `${graderText(grader)}, ${grader.name} ${grader.version}`;
+  const who = `${graderText(grader)}, ${versionText(grader)}`;
   const why = review_reasons.map((reason) => feedbackTexts.reasons[reason]);
   return needs_review ? [`${who}. ${feedbackTexts.review}.`, ...why].join(' ') : who;
 }
