@@ -1,3 +1,4 @@
+import { addressBlock } from '../auth/address-block.ts';
 import { charge, type RateLimitName } from '../auth/rate-limits.ts';
 import { signedIn } from '../auth/session.ts';
 import { publicProcedure, t } from './init.ts';
@@ -12,7 +13,7 @@ export const userProcedure = publicProcedure.use(async ({ ctx, next }) =>
 /** Counts each call against the caller's address. */
 export function limitedByAddress(name: RateLimitName) {
   return t.middleware(async ({ ctx, next }) => {
-    await charge(ctx, name, ctx.caller.ip);
+    await charge(ctx, name, addressBlock(ctx.caller.ip));
     return next();
   });
 }
