@@ -50,10 +50,7 @@ export async function listSkillGaps(
   db: Kysely<Database>,
   { user_id }: { user_id: string },
 ): Promise<SkillGap[]> {
-  const rows = await db
-    .selectFrom('skill_gaps')
-    .selectAll()
-    .where('user_id', '=', user_id)
+  const rows = await ownGaps(db, user_id)
     .orderBy('created_at', 'desc')
     .orderBy('current_score')
     .orderBy('skill_category')
@@ -66,16 +63,17 @@ export async function newestSkillGaps(
   db: Kysely<Database>,
   { user_id }: { user_id: string },
 ): Promise<SkillGap[]> {
-  const rows = await db
-    .selectFrom('skill_gaps')
-    .selectAll()
+  const rows = await ownGaps(db, user_id)
     .distinctOn('skill_category')
-    .where('user_id', '=', user_id)
     .orderBy('skill_category')
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute();
   return rows.map(toSkillGap);
+}
+
+function ownGaps(db: Kysely<Database>, user_id: string) {
+  return db.selectFrom('skill_gaps').selectAll().where('user_id', '=', user_id);
 }
 
 interface Newest {
@@ -119,11 +117,8 @@ export async function listInterviewSkillGaps(
   db: Kysely<Database>,
   { interview_id, user_id }: InterviewOwner,
 ): Promise<SkillGap[]> {
-  const rows = await db
-    .selectFrom('skill_gaps')
-    .selectAll()
+  const rows = await ownGaps(db, user_id)
     .where('interview_id', '=', interview_id)
-    .where('user_id', '=', user_id)
     .orderBy('current_score')
     .orderBy('skill_category')
     .execute();
