@@ -1,45 +1,55 @@
 import { expect, test } from 'vitest';
-import { firstLoads, type Manifest } from './budgets.ts';
+import { firstLoads } from './budgets.ts';
+import { pageFiles, type Manifest } from './page-files.ts';
 
+const alone = { file: 'other.js', imports: ['_vendor.js'] };
 const manifest: Manifest = {
-  'index.html': {
-    file: 'index.js',
-    isEntry: true,
-    imports: ['_vendor.js'],
-    dynamicImports: ['src/app/shell.tsx', 'src/page.tsx', 'src/features/room/room.tsx'],
-  },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_vendor.js'] },
   '_vendor.js': { file: 'vendor.js', imports: ['index.html'] },
   '_form.js': { file: 'form.js', imports: ['_vendor.js'] },
   'src/app/shell.tsx': { file: 'shell.js', imports: ['_vendor.js'] },
-  'src/page.tsx': { file: 'page.js', imports: ['_form.js'], dynamicImports: ['src/chart.tsx'] },
-  'src/features/room/room.tsx': { file: 'room.js', imports: ['_form.js'] },
-  'src/chart.tsx': { file: 'chart.js' },
+  'src/features/auth/sign-in.tsx': alone,
+  'src/features/auth/sign-up.tsx': alone,
+  'src/features/dashboard/dashboard.tsx': { file: 'dashboard.js', imports: ['_form.js'] },
+  'src/features/setup/new-interview.tsx': alone,
+  'src/features/history/history.tsx': alone,
+  'src/features/results/results-page.tsx': alone,
+  'src/features/gaps/skill-gaps.tsx': alone,
+  'src/features/settings/settings.tsx': alone,
+  'src/features/room/room-page.tsx': { file: 'room.js', imports: ['_form.js'] },
 };
 const sizes: Record<string, number> = {
   'index.js': 1,
   'vendor.js': 2,
   'form.js': 4,
   'shell.js': 8,
-  'page.js': 16,
+  'dashboard.js': 16,
   'room.js': 32,
-  'chart.js': 64,
+  'other.js': 64,
   'theme.js': 128,
 };
 
 test('each page counts what it needs at once and nothing twice', () => {
-  const loads = firstLoads({
-    manifest,
-    sizeOf: (file) => sizes[file] ?? Number.NaN,
-    extra: ['theme.js'],
+  const sizeOf = (file: string) => sizes[file] ?? Number.NaN;
+  const loads = firstLoads({ manifest, sizeOf, extra: ['theme.js'] });
+  const bytes = Object.fromEntries(loads.map((load) => [load.name, load.bytes]));
+  expect(bytes).toMatchObject({
+    '/': 1 + 2 + 128,
+    '/sign-in': 64,
+    '/dashboard': 4 + 8 + 16,
+    '/interviews/:interview_id': 4 + 32,
   });
-  expect(loads.map(({ name, bytes }) => [name, bytes])).toEqual([
-    ['landing', 1 + 2 + 128],
-    ['src/app/shell.tsx', 8],
-    ['src/page.tsx', 4 + 8 + 16],
-    ['src/features/room/room.tsx', 4 + 32],
-  ]);
 });
 
-test('a manifest without an entry is refused', () => {
-  expect(() => firstLoads({ manifest: {}, sizeOf: () => 0, extra: [] })).toThrow('no entry');
+test('a path that two pages match belongs to the first, as in the router', () => {
+  const patterns = pageFiles(manifest).pages.map(({ pattern }) => pattern);
+  expect(patterns.indexOf('/interviews/new')).toBeLessThan(
+    patterns.indexOf('/interviews/:interview_id'),
+  );
+});
+
+test('a manifest that lacks a page or the entry is refused', () => {
+  const { 'src/app/shell.tsx': _, ...without } = manifest;
+  expect(() => pageFiles(without)).toThrow('no src/app/shell.tsx');
+  expect(() => pageFiles({})).toThrow('no entry');
 });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { firstLoads, type Manifest } from './budgets.ts';
+import { firstLoads } from './budgets.ts';
+import type { Manifest } from './page-files.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest: Manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));

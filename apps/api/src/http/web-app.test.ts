@@ -25,6 +25,13 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
   }
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
+  writeFileSync(
+    join(folder, 'preloads.json'),
+    JSON.stringify([
+      { pattern: '/interviews/new', files: ['assets/new.js'] },
+      { pattern: '/interviews/:interview_id', files: ['assets/room.js', 'assets/form.js'] },
+    ]),
+  );
   const app = express().use(webApp(folder));
   server = createServer(app.use((_request, response) => void response.status(418).end()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -106,6 +113,16 @@ describe('the page', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['cache-control']).toBe('no-cache');
     expect(brotliDecompressSync(body).toString()).toBe(html);
+  });
+
+  test.each([
+    ['/interviews/new?role=x', '</assets/new.js>; rel=modulepreload'],
+    ['/interviews/5', '</assets/room.js>; rel=modulepreload, </assets/form.js>; rel=modulepreload'],
+    ['/interviews/5/results', undefined],
+    ['/', undefined],
+  ])('at %s names the scripts that it needs beside the first', async (path, link) => {
+    const { status, headers } = await get(path, browser);
+    expect([status, headers['link']]).toEqual([200, link]);
   });
 
   test('is asked for again only when it has changed', async () => {

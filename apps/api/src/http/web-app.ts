@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import express, { type Request, type RequestHandler, type Router } from 'express';
+import { z } from 'zod';
 
 const year = 365 * 24 * 3600;
 const page = '/index.html';
+const preloads = 'preloads.json';
 
 /** The copies that the build leaves beside a file, the smallest first. */
 const copies = [
@@ -19,6 +21,7 @@ export function webApp(folder: string): Router {
   const router = express.Router();
   if (!existsSync(join(folder, page))) return router;
   const files = filesOf(folder);
+  if (files.has(`/${preloads}`)) router.use(scriptsAhead(join(folder, preloads)));
   router.use(pageForPaths(files));
   router.use(compressedCopy(files));
   router.use(
@@ -41,6 +44,24 @@ export function webApp(folder: string): Router {
 function filesOf(folder: string): ReadonlySet<string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Set(names.map((name) => `/${name.replaceAll(sep, '/')}`));
+}
+
+const preloadsSchema = z.array(z.object({ pattern: z.string(), files: z.array(z.string()) }));
+
+/**
+ * Names the scripts that a path's page needs in the page's own headers, so that the browser fetches them
+ * beside the first script rather than after it.
+ */
+function scriptsAhead(file: string): Router {
+  const router = express.Router();
+  for (const { pattern, files } of preloadsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))) {
+    const link = files.map((name) => `</${name}>; rel=modulepreload`).join(', ');
+    router.get(pattern, (request, response, next) => {
+      if (wantsPage(request)) response.setHeader('Link', link);
+      next('router');
+    });
+  }
+  return router;
 }
 
 function pageForPaths(files: ReadonlySet<string>): RequestHandler {

@@ -1,4 +1,5 @@
 import { Badge, DifficultyBadge, TypeBadge } from '../../components/ui/badge.tsx';
+import { DateText } from '../../components/ui/date-text.tsx';
 import { PageHeading } from '../../components/ui/page-heading.tsx';
 import { texts } from '../../texts.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -28,7 +29,6 @@ export function ReportHeading({ report }: { readonly report: Report }) {
 function Facts({ report }: { readonly report: Report }) {
   const { interview, score } = report;
   const { completed_at, created_at, duration_minutes } = interview;
-  const date = new Date(completed_at ?? created_at);
   const minutes = duration_minutes ?? 0;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
@@ -37,9 +37,7 @@ function Facts({ report }: { readonly report: Report }) {
       <Badge>{texts.mode[interview.mode]}</Badge>
       {interview.focus_skill !== null && <Badge>{interview.focus_skill}</Badge>}
       <span className="text-sm">
-        <time dateTime={date.toISOString()}>
-          {date.toLocaleDateString(undefined, { dateStyle: 'medium' })}
-        </time>
+        <DateText at={completed_at ?? created_at} />
         {' · '}
         {resultsTexts.answered(score.answered, score.total_questions)}
         {minutes > 0 && ` · ${resultsTexts.minutes(minutes)}`}
