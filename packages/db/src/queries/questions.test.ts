@@ -1,5 +1,6 @@
 import { questionContentSchema } from '@interview/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whileClosing } from '../testing/closing-race.ts';
 import { createTestDb, type TestDb } from '../testing/index.ts';
 import {
   insertGradedAnswer,
@@ -13,6 +14,8 @@ import {
 } from '../testing/sample-rows.ts';
 import { closeInterview } from './interviews.ts';
 import { askedBankIds, findQuestion, skillScores, skipQuestion } from './questions.ts';
+
+const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
 
 let database: TestDb;
 beforeAll(async () => {
@@ -78,6 +81,17 @@ describe('skipQuestion', () => {
     await closeInterview(database.db, { ...key, status: 'completed', now });
     expect(await skipQuestion(database.db, { ...key, now })).toBe(false);
   });
+
+  test.runIf(onPostgres)(
+    'waits for a closing that it meets, and leaves the ended one',
+    async () => {
+      const { key } = await openQuestion();
+      const skipping = whileClosing(database, { ...key, now }, () =>
+        skipQuestion(database.db, { ...key, now }),
+      );
+      expect(await skipping).toBe(false);
+    },
+  );
 
   test("leaves another user's alone", async () => {
     const { key } = await openQuestion();

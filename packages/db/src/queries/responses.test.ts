@@ -1,7 +1,6 @@
 import { responseDetailSchema } from '@interview/core';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDb } from '../create-db.ts';
+import { whileClosing } from '../testing/closing-race.ts';
 import { createTestDb, type TestDb } from '../testing/index.ts';
 import {
   insertGradedAnswer,
@@ -27,13 +26,6 @@ afterAll(() => database.close());
 async function ownInterview() {
   const { id: user_id } = await insertSampleUser(database.db);
   return { user_id, interview: await insertSampleInterview(database.db, { user_id }) };
-}
-
-/** How many statements wait for another's lock in this database. */
-async function lockWaits(db: TestDb['db']): Promise<number> {
-  const { rows } = await sql`select pid from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
-  return rows.length;
 }
 
 describe('insertResponse', () => {
@@ -95,17 +87,10 @@ describe('insertResponse', () => {
   test.runIf(onPostgres)('an answer that meets the closing waits, and is refused', async () => {
     const { user_id, interview } = await ownInterview();
     const closing = { interview_id: interview.interview_id, user_id, now: sampleTime };
-    const other = await createDb({ kind: 'postgres', url: database.url ?? '' });
-    let answering: Promise<unknown> | undefined;
-    await other.db.transaction().execute(async (trx) => {
-      await closeInterview(trx, { ...closing, status: 'completed' });
-      answering = insertSampleAnswer(database.db, { interview, index: 0 }).catch(
-        (error: unknown) => error,
-      );
-      await expect.poll(() => lockWaits(database.db)).toBe(1);
-    });
+    const answering = whileClosing(database, closing, () =>
+      insertSampleAnswer(database.db, { interview, index: 0 }),
+    );
     expect(await answering).toMatchObject({ code: 'interview_closed' });
-    await other.close();
   });
 
   test('gives back unusual text unchanged', async () => {
