@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +106,31 @@ test.runIf(!onPostgres)(
     expect(second.code).toBe(1);
     expect(second.errors.trim().split('\n')).toHaveLength(1);
     expect(second.errors).toContain(String(first.pid));
+  },
+);
+
+test.runIf(!onPostgres && process.platform === 'linux')(
+  'a disk that takes no more ends the process at once, and what was saved is there afterwards',
+  async () => {
+    await using kept = await storage();
+    const first = await startApiProcess(kept.variables);
+    const rest = restCaller(first.url);
+    const user = await newUser(rest);
+    await createInterview({ rest }, user);
+    // Files may not grow past 64 kB: the database's log is full, as on a full disk.
+    execFileSync('prlimit', ['--pid', String(first.pid), '--fsize=65536']);
+    const refused = createInterview({ rest }, user).then(
+      () => 'created',
+      () => 'refused',
+    );
+    const { code, errors } = await first.ended();
+    expect(await refused).toBe('refused');
+    expect(code).toBe(1);
+    expect(errors).toContain('Free some space and start again');
+    const second = await startApiProcess(kept.variables);
+    const { body } = await restCaller(second.url)('GET', '/api/interview/', { token: user.token });
+    await second.stop();
+    expect(body).toMatchObject({ total: 1 });
   },
 );
 

@@ -5,10 +5,16 @@ import { Pool, types } from 'pg';
 import { columnParsers } from './column-parsers.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import type { Database } from './database.ts';
+import { PGliteWithPanic, type OnPanic } from './pglite-with-panic.ts';
 
 export type DbConfig =
   /** The embedded database in a folder, or in memory without one. */
-  | { readonly kind: 'pglite'; readonly data_dir?: string }
+  | {
+      readonly kind: 'pglite';
+      readonly data_dir?: string;
+      /** Called when the database can do nothing more; must end the process. */
+      readonly onPanic?: OnPanic;
+    }
   | { readonly kind: 'postgres'; readonly url: string; readonly pool_size?: number };
 
 /** An open database. */
@@ -22,16 +28,20 @@ export interface DatabaseHandle {
 
 /** @throws DataDirInUseError when another process has the folder open */
 export async function createDb(config: DbConfig): Promise<DatabaseHandle> {
-  return config.kind === 'pglite' ? openPGlite(config.data_dir) : openPostgres(config);
+  return config.kind === 'pglite' ? openPGlite(config) : openPostgres(config);
 }
 
-async function openPGlite(dataDir: string | undefined): Promise<DatabaseHandle> {
+async function openPGlite({
+  data_dir: dataDir,
+  onPanic = () => undefined,
+}: Extract<DbConfig, { kind: 'pglite' }>): Promise<DatabaseHandle> {
   if (dataDir === undefined)
     return handleOfPGlite(new PGlite({ parsers: columnParsers }), 'memory');
   mkdirSync(dataDir, { recursive: true });
   const unlock = lockDataDir(dataDir);
   try {
-    const pglite = await PGlite.create({ dataDir, parsers: columnParsers });
+    const pglite = new PGliteWithPanic({ dataDir, parsers: columnParsers }, onPanic);
+    await pglite.waitReady;
     const handle = handleOfPGlite(pglite, dataDir);
     return {
       ...handle,

@@ -9,6 +9,8 @@ export interface ApiProcess {
   readonly pid: number;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
+  /** Resolves, when it ends by itself, to its exit code and what it wrote to stderr. */
+  ended(): Promise<{ code: number | null; errors: string }>;
   /** Asks it to stop and waits; resolves to its exit code. */
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
@@ -27,10 +29,16 @@ export async function startApiProcess(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const url = await announcedUrl(child);
   return {
     url,
     pid: child.pid ?? 0,
+    async ended() {
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      return { code: child.exitCode, errors };
+    },
     async kill() {
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
