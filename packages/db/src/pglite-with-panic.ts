@@ -14,15 +14,15 @@ export class PGliteWithPanic extends PGlite {
     this.#onPanic = onPanic;
   }
 
-  override async execProtocolStream(...call: Parameters<PGlite['execProtocolStream']>) {
-    try {
-      return await super.execProtocolStream(...call);
-    } catch (error) {
+  override execProtocolStream(...call: Call): ReturnType<PGlite['execProtocolStream']> {
+    return super.execProtocolStream(...call).catch((error: unknown) => {
       if (isPanic(error)) this.#onPanic(error);
       throw error;
-    }
+    });
   }
 }
+
+type Call = Parameters<PGlite['execProtocolStream']>;
 
 function isPanic(error: unknown): error is Error {
   return error instanceof Error && 'severity' in error && error.severity === 'PANIC';

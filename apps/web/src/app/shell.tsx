@@ -1,5 +1,6 @@
 import { Gauge, History, Plus, Target } from 'lucide-react';
 import { Suspense, type ComponentType } from 'react';
+import { useRoute } from 'wouter';
 import { LinkButton } from '../components/ui/button.tsx';
 import { Brand } from '../components/ui/brand.tsx';
 import { Toasts } from '../components/ui/toasts.tsx';
@@ -36,10 +37,7 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-2">
-            <LinkButton href={paths.newInterview()} size="small" className="max-md:hidden">
-              <Plus className="size-4" aria-hidden />
-              {texts.shell.newInterview}
-            </LinkButton>
+            <NewInterviewButton />
             <AccountMenu />
           </div>
         </div>
@@ -56,6 +54,22 @@ export function Shell({ page: Page }: { readonly page: ComponentType }) {
       <TabBar />
       <Toasts />
     </div>
+  );
+}
+
+function NewInterviewButton() {
+  const [active] = useRoute(paths.newInterview());
+  return (
+    <LinkButton
+      href={paths.newInterview()}
+      look={active ? 'secondary' : 'primary'}
+      current={active}
+      size="small"
+      className="max-md:hidden"
+    >
+      <Plus className="size-4" aria-hidden />
+      {texts.shell.newInterview}
+    </LinkButton>
   );
 }
 

@@ -56,12 +56,18 @@ interface LinkButtonProps extends Look {
   readonly href: string;
   readonly children: ReactNode;
   readonly className?: string;
+  /** Whether the link leads to where the reader is. */
+  readonly current?: boolean;
 }
 
 /** A link that looks like a button. */
 export function LinkButton({ look = 'primary', size = 'normal', ...props }: LinkButtonProps) {
   return (
-    <Link href={props.href} className={clsx(classes(look, size), props.className)}>
+    <Link
+      href={props.href}
+      aria-current={props.current ? 'page' : undefined}
+      className={clsx(classes(look, size), props.className)}
+    >
       {props.children}
     </Link>
   );

@@ -39,6 +39,10 @@ export function StreakCard({ activity }: { readonly activity: Activity }) {
             <Square key={day.date} day={day} />
           ))}
         </div>
+        <p aria-hidden className="mt-2 flex justify-between text-xs text-ink-faint">
+          <span>{words.from}</span>
+          <span>{words.to}</span>
+        </p>
       </Card>
     </Section>
   );

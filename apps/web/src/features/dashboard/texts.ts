@@ -43,6 +43,8 @@ export const dashboardTexts = {
     spoken: (answers: number, days: number) =>
       `${answers} ${answers === 1 ? 'answer' : 'answers'} on ${days} ${days === 1 ? 'day' : 'days'} in the last 12 weeks`,
     day: (answers: number) => `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+    from: '12 weeks ago',
+    to: 'This week',
     next: 'Answer one question today to keep it.',
     start: 'Answer one question to start one.',
     kept: 'You practised today.',

@@ -51,15 +51,15 @@ function AskOne({ onGraded }: { readonly onGraded: (result: TryQuestionResponse)
   }
   return (
     <>
-      <div className="mb-4 flex items-start justify-between gap-3">
-        <div className="flex flex-wrap items-center gap-2">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <div className="flex items-center gap-2">
           <TypeBadge type={question.type} />
           <DifficultyBadge difficulty={question.difficulty} />
         </div>
         <Button
           look="quiet"
           size="small"
-          className="-mt-1 -mr-2 shrink-0"
+          className="-mx-2 shrink-0"
           busy={sample.isPlaceholderData}
           onClick={() => setPrevious(question.question_id)}
         >
