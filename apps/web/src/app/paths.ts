@@ -35,8 +35,11 @@ export const paths = {
 
 /** Where to go after signing in: only a path of this app, never another site. */
 export function safeNext(next: string | null): string {
-  const isPath = next !== null && next.startsWith('/') && !/^\/[/\\]/.test(next);
-  return isPath ? next : paths.dashboard();
+  const here = 'https://here.invalid';
+  // Read as a browser reads it, which drops tabs and takes a backslash for a slash.
+  const url = next?.startsWith('/') ? URL.parse(next, here) : null;
+  const isPath = url !== null && url.origin === here && !url.pathname.startsWith('//');
+  return isPath ? url.pathname + url.search + url.hash : paths.dashboard();
 }
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

@@ -46,7 +46,7 @@ function Unfinished({ interview }: { readonly interview: InterviewSummary }) {
           <DateText at={interview.created_at} />
         </div>
       </div>
-      <div className="w-36">
+      <div className="w-36 max-sm:grow">
         <p className="mb-1.5 text-sm text-ink-soft">{words.answered(answered, total_questions)}</p>
         <div aria-hidden className="h-2 overflow-hidden rounded-full bg-sunken">
           <div
