@@ -1,5 +1,5 @@
 /**
- * Scrolls through a long history and prints how long its frames took.
+ * Opens a long history, scrolls through it and prints how long the first row and the frames took.
  *
  *   pnpm --filter @interview/web scroll-history [interviews]   10,000 unless told
  */
@@ -38,7 +38,10 @@ const world = await openWorld();
 try {
   const { page, account, context } = await world.candidate({ reducedMotion: 'no-preference' });
   await longHistory(account, interviews);
+  const start = performance.now();
   await page.goto('/interviews');
+  await page.getByRole('listitem').first().waitFor();
+  const shown = performance.now() - start;
   await settled(page);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
@@ -53,6 +56,8 @@ try {
   console.log(
     `${interviews} interviews, ${took.length} frames: p50 ${middle}, p95 ${p95}, longest ${most}`,
   );
+  const elements = await page.locator('*').count();
+  console.log(`first interview after ${shown.toFixed(0)} ms, ${elements} elements at the end`);
   for (const name of ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration']) {
     const seconds = (after.get(name) ?? 0) - (before.get(name) ?? 0);
     console.log(`${name.padEnd(20)} ${((1000 * seconds) / took.length).toFixed(2)} ms a frame`);

@@ -19,7 +19,7 @@ const scale = {
 const weightOfMisconceptions = 0.1;
 
 /** Other questions of a question's own category whose answers are tried on it. */
-const siblingsTried = 3;
+const siblingsTried = 4;
 
 /** Answers made from the bank: whole, with points taken out, of other questions, with misconceptions. */
 export function bankSamples(

@@ -6,7 +6,7 @@ import {
 } from '@interview/core/grading/training';
 import type { AdversarialRow, AnswerRow } from './data.ts';
 import { questionOf } from './data.ts';
-import { analyseSamples, fit, type TrainingSet } from './fit.ts';
+import { type AnalysedSample, analyseSamples, fit, type TrainingSet } from './fit.ts';
 import { foldNumbers, foldOf } from './folds.ts';
 import { level, marginBands } from './margins.ts';
 import { humanSamples, measureOnly, subset } from './training-set.ts';
@@ -15,8 +15,15 @@ import { humanSamples, measureOnly, subset } from './training-set.ts';
 export interface HeldAside {
   readonly answers: readonly number[];
   readonly adversarial: readonly number[];
+  /** The bank's written answers: what they are worth, and what was estimated. */
+  readonly written: readonly HeldAsideAnswer[];
   /** Weights of the models that judged each answer, with margins from the other parts. */
   readonly judges: readonly Weights[];
+}
+
+interface HeldAsideAnswer extends AnalysedSample {
+  readonly estimate: number;
+  readonly judge: Weights;
 }
 
 export function crossValidate(
@@ -46,21 +53,28 @@ export function crossValidate(
     return model === undefined ? 0 : estimate(one.analysis, model);
   };
   const estimates = answers.map(judge);
+  const written = all.bank.filter(({ dataset }) => dataset === 'written');
   const judges = models.map((model, part) => {
-    const others = answers.flatMap(({ question_id, dataset, target }, index) =>
-      partOf(question_id) === part || measureOnly.has(dataset)
-        ? []
-        : [{ estimate: estimates[index] ?? 0, human: target }],
-    );
-    return { ...model, margins: { level, bands: marginBands(others) } };
+    const marginsFrom = (graded: readonly AnalysedSample[]) =>
+      marginBands(
+        graded
+          .filter((one) => partOf(one.question_id) !== part && !measureOnly.has(one.dataset))
+          .map((one) => ({ estimate: judge(one), human: one.target })),
+      );
+    const margins = { level, plain: marginsFrom(answers), worded: marginsFrom(written) };
+    return { ...model, margins };
   });
   return {
     answers: estimates,
     adversarial: attacked.map(judge),
+    written: written.flatMap((one) => {
+      const own = judges[partOf(one.question_id)];
+      return own === undefined ? [] : [{ ...one, estimate: judge(one), judge: own }];
+    }),
     judges: answers.flatMap(({ question_id }) => judges[partOf(question_id)] ?? []),
   };
 }
 
 function withoutMargins(models: ReturnType<typeof fit>): Weights {
-  return { version: '0', ...models, margins: { level, bands: [] }, provenance: {} };
+  return { version: '0', ...models, margins: { level, plain: [], worded: [] }, provenance: {} };
 }

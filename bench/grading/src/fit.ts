@@ -46,7 +46,7 @@ const bagged = 4;
  * Trees grown on people's scores alone, which the bank's answers, made by rule, cannot sway. `share` is
  * how much they count in the mean of both.
  */
-const peopleOnly = { share: 0.35, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
+const peopleOnly = { share: 0.3, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
 /** A mean of models lies too near the middle: distances from `around` are drawn out by `factor`. */
 const spread = { around: 0.75, factor: 1.2 } as const;
 const unrelatedOptions: BoostingOptions = {
@@ -66,7 +66,7 @@ const weigh = {
   related: 2.5,
   bankRelated: 0.15,
   unrelated: 1.5,
-  bankUnrelated: 0.6,
+  bankUnrelated: 0.5,
 } as const;
 
 /** Analyses the answers; questions are prepared once each. */
@@ -100,7 +100,9 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
       .map((one) => weighted(one, 0, weigh.related * one.target)),
     ...adversarial.filter((one) => one.unrelated).map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
-      one.unrelated ? weighted(one, 1, weigh.bankUnrelated) : weighted(one, 0, weigh.bankRelated),
+      one.unrelated
+        ? weighted(one, 1, weigh.bankUnrelated)
+        : weighted(one, 0, weigh.bankRelated * one.weight),
     ),
   ];
   const boosted = bag([...people, ...made], scoreOptions, subjectOnly);

@@ -12,4 +12,6 @@ export interface Sample {
   readonly weight: number;
   /** True for an answer that is not about the question at all. */
   readonly unrelated: boolean;
+  /** Of an answer written for the bank: good, mixed, vague or wrong. */
+  readonly kind?: string;
 }

@@ -39,13 +39,14 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
       ? []
       : [{ estimate: heldAside.answers[index] ?? 0, human: row.human }],
   );
+  const written = heldAside.written.map(({ estimate, target: human }) => ({ estimate, human }));
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;
   const weights: Weights = {
     version,
     ...models,
-    margins: { level, bands: marginBands(graded) },
+    margins: { level, plain: marginBands(graded), worded: marginBands(written) },
     provenance: {
       sources,
       answers: set.human.length,

@@ -20,7 +20,7 @@ export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
   return z
     .array(writtenAnswerSchema)
     .parse(written)
-    .flatMap(({ question_id, score, answer }) => {
+    .flatMap(({ question_id, kind, score, answer }) => {
       const question = questions.get(question_id);
       const target = score / 100;
       if (question === undefined) return [];
@@ -33,6 +33,7 @@ export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
           target,
           weight,
           unrelated: false,
+          kind,
         },
       ];
     });

@@ -9,6 +9,7 @@ import { adversarialTable } from './adversarial-table.ts';
 import { agreementTable } from './agreement-table.ts';
 import { chosenGrader } from './chosen-grader.ts';
 import { gradeAnswers } from './grade-files.ts';
+import { writtenTable } from './written-table.ts';
 
 const grading = new URL('../../../../packages/core/src/grading/', import.meta.url);
 
@@ -19,14 +20,16 @@ export async function crossValidatedCard(folder: string): Promise<string> {
   const sections = [];
   for (const size of ['full', 'lite'] as const) {
     const language = await loadLanguage(size);
-    const { answers, adversarial, judges } = crossValidate(rows, attacks, {
+    const { answers, adversarial, judges, written } = crossValidate(rows, attacks, {
       language,
       set: trainingSet(rows, language),
     });
     const graded = rows.flatMap((row, index) => {
       const predicted = answers[index] ?? 0;
       const judge = judges[index];
-      return judge === undefined ? [] : [{ ...row, predicted, ...marginOf(predicted, judge) }];
+      return judge === undefined
+        ? []
+        : [{ ...row, predicted, ...marginOf(predicted, judge.margins.plain) }];
     });
     const attacked = attacks.map((row, index) => ({
       ...row,
@@ -36,6 +39,12 @@ export async function crossValidatedCard(folder: string): Promise<string> {
       `## ${size === 'full' ? 'The grader of the server' : 'The small grader for browsers'} (\`${size}\`)`,
       `Weights and vectors: ${megabytes(size)} MB gzipped; version ${(await loadWeights(size)).version}.`,
       agreementTable(graded),
+      '### Answers to questions of the bank',
+      writtenTable(
+        written.map(({ kind = '', target: human, estimate: predicted, judge: { margins } }) => {
+          return { kind, human, predicted, ...marginOf(predicted, margins.worded) };
+        }),
+      ),
       '### Answers made against graders',
       adversarialTable(attacked),
     );
@@ -78,7 +87,12 @@ quadratic weights over six steps. The margin is meant to hold 80 % of the human 
 Data: mohler (Mohler et al. 2011, CC BY 4.0), saf (Filighera et al. 2022, MIT), digiklausur (MPL-2.0),
 beetle (SemEval-2013 task 7, CC BY-SA 3.0). idsa (exams, no licence stated) is measured only; nothing is
 trained on it. No row of any set is in this repository; put the files into \`bench/grading/data\` or name
-their folder in \`GRADING_DATA\`.`;
+their folder in \`GRADING_DATA\`.
+
+Answers to questions of the bank were written for this project, four to a question and as many of each kind,
+and scored by their authors before any grader saw them; so they show where the grader errs, not how well
+it agrees with independent people. The margin of a bank question comes from them, that of other questions
+from the sets above.`;
 
 const known = `## What people and others reach
 
@@ -97,4 +111,4 @@ const limits = `## What this does not show
 - The grader reads words, not meaning: a right answer in wording that neither the points nor their
   paraphrases foresee scores too low, and a fluent wrong one that uses the right words too high.
 - English only. An answer in another language asks for a review.
-- The intervals are calibrated on these sets; for other questions they are a guide.`;
+- The intervals are calibrated on these answers; for other questions they are a guide.`;

@@ -10,7 +10,7 @@ import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
 import { estimate } from './model/estimate.ts';
 import { marginOf } from './model/margin.ts';
 import { weightsVersions } from './model/versions.ts';
-import type { Weights } from './model/weights.ts';
+import type { MarginBand, Weights } from './model/weights.ts';
 import { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
 import { criteriaAround } from './report/criteria.ts';
 import { feedbackOn } from './report/feedback.ts';
@@ -22,7 +22,7 @@ import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
 /** Changes with every change of the code that changes what the grader says; the weights have their own. */
-const codeVersion = '1.2';
+const codeVersion = '1.3';
 
 /** Version of the offline grader with the weights of a size. */
 export function offlineGraderVersion(size: GraderSize): string {
@@ -100,7 +100,9 @@ function gradeOffline(
   const share = Math.min(allowed, estimate(analysis, weights)) ** strictness;
   const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
   const score = scoreFromCriteria(criteria);
-  const interval = intervalAround({ share, score }, analysis.bounds, weights);
+  const { level, plain, worded } = weights.margins;
+  const margin = { level, bands: question.worded ? worded : plain };
+  const interval = intervalAround({ share, score }, analysis.bounds, margin);
   const asksForStory = question.content.type === 'behavioral';
   const remarks = remarksOn(
     { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
@@ -139,9 +141,9 @@ function madeShare(
 function intervalAround(
   { share, score }: { readonly share: number; readonly score: number },
   bounds: Bounds,
-  weights: Weights,
+  { level, bands }: { readonly level: number; readonly bands: readonly MarginBand[] },
 ): Evaluation['interval'] {
-  const { low, high, level } = marginOf(share, weights);
+  const { low, high } = marginOf(share, bands);
   const highest = bounds.high < 1 ? Math.max(share, bounds.high) + roomAboveBound : 1;
   return {
     low: Math.min(score, roundScore(100 * low)),

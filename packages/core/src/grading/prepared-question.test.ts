@@ -62,3 +62,15 @@ test('misconceptions and model answer are made ready too', () => {
   expect(model.text).toBe('A queue is fair.');
   expect(asked.terms.map(({ text }) => text)).toContain('queue');
 });
+
+test('a question is worded when every point has other wordings', () => {
+  const content = plainQuestion(['It is fair', 'Elements leave in order']);
+  const paraphrased = (count: number) => ({
+    ...content,
+    expected_points: content.expected_points.map((point, index) =>
+      index < count ? { ...point, paraphrases: ['first in first out'] } : point,
+    ),
+  });
+  const worded = [0, 1, 2].map((count) => prepareQuestion(paraphrased(count), vectors).worded);
+  expect(worded).toEqual([false, false, true]);
+});

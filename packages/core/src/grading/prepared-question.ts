@@ -32,6 +32,8 @@ export interface PreparedQuestion {
   readonly claims: readonly Claim[];
   readonly model: PreparedText;
   readonly misconceptions: readonly Wording[];
+  /** Whether each expected point is said in several wordings, so that free wording is recognised better. */
+  readonly worded: boolean;
 }
 
 /** What a word is still worth when the question says it already. */
@@ -65,6 +67,7 @@ export function prepareQuestion(content: QuestionContent, vectors: WordVectors):
     claims,
     model: prepare(content.model_answer),
     misconceptions,
+    worded: content.expected_points.every(({ paraphrases }) => paraphrases.length > 0),
   };
 }
 

@@ -3,11 +3,12 @@ import { loadWeights } from '../load-language.ts';
 import { weightsSchema } from './weights.ts';
 
 const model = { features: ['length'], base: 0.5, trees: [[[0, 1, 1, 2], [0.1], [0.2]]] };
+const bands = [{ estimate: 1, low: -0.1, high: 0.1 }];
 const weights = {
   version: '1',
   score: model,
   unrelated: model,
-  margins: { level: 0.8, bands: [{ estimate: 1, low: -0.1, high: 0.1 }] },
+  margins: { level: 0.8, plain: bands, worded: bands },
   provenance: { seed: 1 },
 };
 
@@ -36,8 +37,10 @@ test.each(['full', 'lite'] as const)('the %s weights that ship are sound', async
     expect(broken).toEqual([]);
     expect(new Set(features).size).toBe(features.length);
   }
-  const estimates = margins.bands.map(({ estimate }) => estimate);
-  expect(estimates).toEqual(estimates.toSorted((a, b) => a - b));
-  expect(estimates.at(-1)).toBe(1);
-  expect(margins.bands.every(({ low, high }) => low <= high)).toBe(true);
+  for (const shipped of [margins.plain, margins.worded]) {
+    const estimates = shipped.map(({ estimate }) => estimate);
+    expect(estimates).toEqual(estimates.toSorted((a, b) => a - b));
+    expect(estimates.at(-1)).toBe(1);
+    expect(shipped.every(({ low, high }) => low <= high)).toBe(true);
+  }
 });

@@ -34,7 +34,10 @@ export const weightsSchema = z.object({
   margins: z.object({
     /** Nominal probability that a person's score lies in the interval. */
     level: z.number(),
-    bands: z.array(marginBandSchema),
+    /** For questions that say an expected point in one wording alone. */
+    plain: z.array(marginBandSchema),
+    /** For questions that say each expected point in several wordings. */
+    worded: z.array(marginBandSchema),
   }),
   /** Data sets with their licences, and settings, that the weights were made from. */
   provenance: z.record(z.string(), z.unknown()),

@@ -19,9 +19,9 @@ const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]|\uDB40[
 
 /** Takes out instructions to the grader, copies of the question and repetitions. */
 export function sanitise(answer: string, question: string): Sanitised {
-  const visible = answer.replaceAll(invisible, (mark) => ' '.repeat(mark.length));
+  const visible = answer.replaceAll(invisible, asSpaces);
   const spoken = unitsOf(visible).flatMap(({ start, end }) => {
-    const from = startOfInjection(visible.slice(start, end));
+    const from = startOfSpeech(answer.slice(start, end));
     return from === -1 ? [] : [{ start: start + from, end }];
   });
   const heard = blanked(visible, spoken);
@@ -39,9 +39,28 @@ export function sanitise(answer: string, question: string): Sanitised {
   };
 }
 
+/** Where a stretch begins to speak to the grader, whether invisible marks part its words or cut them up. */
+function startOfSpeech(text: string): number {
+  const hidden = new Set(
+    [...text.matchAll(invisible)].flatMap(({ 0: mark, index }) =>
+      Array.from({ length: mark.length }, (_, offset) => index + offset),
+    ),
+  );
+  const parted = startOfInjection(text.replaceAll(invisible, asSpaces));
+  if (parted !== -1 || hidden.size === 0) return parted;
+  const seen = [...Array(text.length).keys()].filter((index) => !hidden.has(index));
+  const joined = startOfInjection(seen.map((index) => text.charAt(index)).join(''));
+  return seen[joined] ?? -1;
+}
+
+function asSpaces(text: string): string {
+  return ' '.repeat(text.length);
+}
+
 function blanked(text: string, stretches: readonly Pick<Token, 'start' | 'end'>[]): string {
   return stretches.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    (rest, { start, end }) =>
+      rest.slice(0, start) + asSpaces(rest.slice(start, end)) + rest.slice(end),
     text,
   );
 }

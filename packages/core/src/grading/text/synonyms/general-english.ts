@@ -47,15 +47,12 @@ almost, nearly, close to
 depends on, is determined by, relies on, based on, hinges on
 regardless of, no matter, independent of, irrespective of
 instead of, rather than, in place of
-in addition, additionally, moreover, furthermore, besides, as well
 due to, owing to
 as a result, consequently
 lead to, cause, result in, bring about, give rise to
 reason, cause
 consequence, effect, result, outcome
 output, result, outcome
-for example, for instance, such as
-in other words, that is
 avoid, prevent, stop, guard against, keep from
 ensure, guarantee, make sure, assure
 allow, permit, enable, lets, makes it possible, make possible

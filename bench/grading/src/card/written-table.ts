@@ -1,0 +1,39 @@
+import { mean, pearson, rmse } from '../agreement.ts';
+
+export interface GradedWritten {
+  /** Good, mixed, vague or wrong. */
+  readonly kind: string;
+  /** What the answer is worth, 0 to 1, as are the others. */
+  readonly human: number;
+  readonly predicted: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A Markdown table of the answers written for the bank: one line a kind, then all; scores 0 to 100. */
+export function writtenTable(graded: readonly GradedWritten[]): string {
+  const kinds = [...Map.groupBy(graded, ({ kind }) => kind)];
+  const human = graded.map((one) => one.human);
+  const predicted = graded.map((one) => one.predicted);
+  return [
+    '| kind | answers | worth | score, mean | the middle 80 % | margin holds | mean width |',
+    '|---|---|---|---|---|---|---|',
+    ...kinds.map(([kind, rows]) => line(kind, rows)),
+    line('all', graded),
+    '',
+    `r ${pearson(human, predicted).toFixed(3)}, RMSE ${(100 * rmse(human, predicted)).toFixed(1)}.`,
+  ].join('\n');
+}
+
+function line(kind: string, rows: readonly GradedWritten[]): string {
+  const scores = rows.map(({ predicted }) => predicted).toSorted((a, b) => a - b);
+  const at = (share: number): string => whole(scores[Math.floor(share * scores.length)] ?? 0);
+  const held = mean(rows.map((row) => (row.low <= row.human && row.human <= row.high ? 1 : 0)));
+  const width = mean(rows.map(({ low, high }) => high - low));
+  const worth = whole(mean(rows.map(({ human }) => human)));
+  return `| ${kind} | ${rows.length} | ${worth} | ${whole(mean(scores))} | ${at(0.1)}–${at(0.9)} | ${whole(held)} % | ${whole(width)} |`;
+}
+
+function whole(share: number): string {
+  return (100 * share).toFixed(0);
+}
