@@ -29,6 +29,22 @@ export function quadraticKappa(x: readonly number[], y: readonly number[], steps
   return expected > 0 ? 1 - observed / expected : 0;
 }
 
+/** An interval and the score that it should hold. */
+interface Margin {
+  readonly human: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Share of the scores that lie in their intervals. */
+export function heldShare(rows: readonly Margin[]): number {
+  return mean(rows.map(({ human, low, high }) => (low <= human && human <= high ? 1 : 0)));
+}
+
+export function meanWidth(rows: readonly Pick<Margin, 'low' | 'high'>[]): number {
+  return mean(rows.map(({ low, high }) => high - low));
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

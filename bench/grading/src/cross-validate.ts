@@ -1,29 +1,26 @@
-import {
-  type Analysis,
-  estimate,
-  type Language,
-  type Weights,
-} from '@interview/core/grading/training';
+import { estimate, type Language, marginOf, type Weights } from '@interview/core/grading/training';
 import type { AdversarialRow, AnswerRow } from './data.ts';
 import { questionOf } from './data.ts';
 import { type AnalysedSample, analyseSamples, fit, type TrainingSet } from './fit.ts';
 import { foldNumbers, foldOf } from './folds.ts';
-import { level, marginBands } from './margins.ts';
+import { type Graded, level, marginBands } from './margins.ts';
+import type { Sample } from './samples.ts';
 import { humanSamples, measureOnly, subset } from './training-set.ts';
 
-/** What models that never saw an answer's question estimate of it, 0 to 1, in the order of the rows. */
+/** What models that never saw an answer's question make of it, each list in the order of its samples. */
 export interface HeldAside {
-  readonly answers: readonly number[];
+  readonly answers: readonly Judged[];
+  /** Estimates, 0 to 1. */
   readonly adversarial: readonly number[];
-  /** The bank's written answers: what they are worth, and what was estimated. */
-  readonly written: readonly HeldAsideAnswer[];
-  /** Weights of the models that judged each answer, with margins from the other parts. */
-  readonly judges: readonly Weights[];
+  /** The answers that were written for the bank. */
+  readonly written: readonly Judged[];
 }
 
-interface HeldAsideAnswer extends AnalysedSample {
-  readonly estimate: number;
-  readonly judge: Weights;
+/** An estimate with its margin, which comes from the other parts' errors; all 0 to 1. */
+export interface Judged extends Graded, Pick<Sample, 'question_id' | 'dataset'> {
+  readonly kind: Sample['kind'] | undefined;
+  readonly low: number;
+  readonly high: number;
 }
 
 export function crossValidate(
@@ -48,30 +45,29 @@ export function crossValidate(
   const models = foldNumbers.map((part) =>
     withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part))),
   );
-  const judge = (one: { question_id: string; analysis: Analysis }): number => {
-    const model = models[partOf(one.question_id)];
-    return model === undefined ? 0 : estimate(one.analysis, model);
+  const estimateOf = ({ question_id, analysis }: AnalysedSample): number => {
+    const model = models[partOf(question_id)];
+    return model === undefined ? 0 : estimate(analysis, model);
   };
-  const estimates = answers.map(judge);
-  const written = all.bank.filter(({ dataset }) => dataset === 'written');
-  const judges = models.map((model, part) => {
-    const marginsFrom = (graded: readonly AnalysedSample[]) =>
+  const judged = (samples: readonly AnalysedSample[]): Judged[] => {
+    const graded = samples.map((sample) => {
+      const { question_id, dataset, kind, target: human } = sample;
+      return { question_id, dataset, kind, human, estimate: estimateOf(sample) };
+    });
+    const bands = foldNumbers.map((part) =>
       marginBands(
-        graded
-          .filter((one) => partOf(one.question_id) !== part && !measureOnly.has(one.dataset))
-          .map((one) => ({ estimate: judge(one), human: one.target })),
-      );
-    const margins = { level, plain: marginsFrom(answers), worded: marginsFrom(written) };
-    return { ...model, margins };
-  });
+        graded.filter((one) => partOf(one.question_id) !== part && !measureOnly.has(one.dataset)),
+      ),
+    );
+    return graded.map((one) => ({
+      ...one,
+      ...marginOf(one.estimate, bands[partOf(one.question_id)] ?? []),
+    }));
+  };
   return {
-    answers: estimates,
-    adversarial: attacked.map(judge),
-    written: written.flatMap((one) => {
-      const own = judges[partOf(one.question_id)];
-      return own === undefined ? [] : [{ ...one, estimate: judge(one), judge: own }];
-    }),
-    judges: answers.flatMap(({ question_id }) => judges[partOf(question_id)] ?? []),
+    answers: judged(answers),
+    adversarial: attacked.map(estimateOf),
+    written: judged(all.bank.filter(({ dataset }) => dataset === 'written')),
   };
 }
 

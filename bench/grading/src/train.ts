@@ -33,13 +33,8 @@ const versions: Record<string, string> = {};
 for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const language = await loadLanguage(size);
   const set = trainingSet(rows, language);
-  const heldAside = crossValidate(rows, [], { language, set });
-  const graded = rows.flatMap((row, index) =>
-    measureOnly.has(row.dataset)
-      ? []
-      : [{ estimate: heldAside.answers[index] ?? 0, human: row.human }],
-  );
-  const written = heldAside.written.map(({ estimate, target: human }) => ({ estimate, human }));
+  const { answers, written } = crossValidate(rows, [], { language, set });
+  const graded = answers.filter(({ dataset }) => !measureOnly.has(dataset));
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;

@@ -1,11 +1,13 @@
-import { mean, pearson, quadraticKappa, rmse } from '../agreement.ts';
+import { heldShare, mean, meanWidth, pearson, quadraticKappa, rmse } from '../agreement.ts';
 import { seeded } from '../learn/random.ts';
 import type { GradedAnswer } from './grade-files.ts';
+
+type Row = Omit<GradedAnswer, 'id'>;
 
 const draws = 500;
 
 /** A Markdown table: one line a data set, then all pooled and the mean over the sets. */
-export function agreementTable(graded: readonly GradedAnswer[]): string {
+export function agreementTable(graded: readonly Row[]): string {
   const sets = [...new Set(graded.map(({ dataset }) => dataset))].toSorted();
   const of = (dataset: string) => graded.filter((one) => one.dataset === dataset);
   const macro = mean(sets.map((dataset) => statistics(of(dataset)).r));
@@ -18,27 +20,27 @@ export function agreementTable(graded: readonly GradedAnswer[]): string {
   ].join('\n');
 }
 
-function line(name: string, rows: readonly GradedAnswer[]): string {
+function line(name: string, rows: readonly Row[]): string {
   const { r, error, kappa, held, width } = statistics(rows);
   const [low, high] = interval(rows);
   const questions = new Set(rows.map(({ question_id }) => question_id)).size;
   return `| ${name} | ${rows.length} | ${questions} | ${r.toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)}) | ${error.toFixed(3)} | ${kappa.toFixed(3)} | ${(100 * held).toFixed(0)} % | ${width.toFixed(2)} |`;
 }
 
-function statistics(rows: readonly GradedAnswer[]) {
+function statistics(rows: readonly Row[]) {
   const human = rows.map((row) => row.human);
   const predicted = rows.map((row) => row.predicted);
   return {
     r: pearson(human, predicted),
     error: rmse(human, predicted),
     kappa: quadraticKappa(human, predicted),
-    held: mean(rows.map((row) => (row.low <= row.human && row.human <= row.high ? 1 : 0))),
-    width: mean(rows.map(({ low, high }) => high - low)),
+    held: heldShare(rows),
+    width: meanWidth(rows),
   };
 }
 
 /** 95 % interval of r by bootstrap over questions. */
-function interval(rows: readonly GradedAnswer[]): [number, number] {
+function interval(rows: readonly Row[]): [number, number] {
   const random = seeded(5);
   const groups = [...Map.groupBy(rows, ({ question_id }) => question_id).values()];
   const drawn = Array.from({ length: draws }, () => {

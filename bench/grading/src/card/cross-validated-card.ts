@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadLanguage, loadWeights, marginOf } from '@interview/core/grading/training';
-import { crossValidate } from '../cross-validate.ts';
+import { loadLanguage, loadWeights } from '@interview/core/grading/training';
+import { crossValidate, type Judged } from '../cross-validate.ts';
 import { adversarialRowSchema, answerRowSchema, readRows } from '../data.ts';
 import { trainingSet } from '../training-set.ts';
 import { adversarialTable } from './adversarial-table.ts';
@@ -20,16 +20,9 @@ export async function crossValidatedCard(folder: string): Promise<string> {
   const sections = [];
   for (const size of ['full', 'lite'] as const) {
     const language = await loadLanguage(size);
-    const { answers, adversarial, judges, written } = crossValidate(rows, attacks, {
+    const { answers, adversarial, written } = crossValidate(rows, attacks, {
       language,
       set: trainingSet(rows, language),
-    });
-    const graded = rows.flatMap((row, index) => {
-      const predicted = answers[index] ?? 0;
-      const judge = judges[index];
-      return judge === undefined
-        ? []
-        : [{ ...row, predicted, ...marginOf(predicted, judge.margins.plain) }];
     });
     const attacked = attacks.map((row, index) => ({
       ...row,
@@ -38,18 +31,19 @@ export async function crossValidatedCard(folder: string): Promise<string> {
     sections.push(
       `## ${size === 'full' ? 'The grader of the server' : 'The small grader for browsers'} (\`${size}\`)`,
       `Weights and vectors: ${megabytes(size)} MB gzipped; version ${(await loadWeights(size)).version}.`,
-      agreementTable(graded),
+      agreementTable(answers.map(named)),
       '### Answers to questions of the bank',
-      writtenTable(
-        written.map(({ kind = '', target: human, estimate: predicted, judge: { margins } }) => {
-          return { kind, human, predicted, ...marginOf(predicted, margins.worded) };
-        }),
-      ),
+      writtenTable(written.map(named)),
       '### Answers made against graders',
       adversarialTable(attacked),
     );
   }
   return `${[heading, ...sections, await speed(rows), known, limits].join('\n\n')}\n`;
+}
+
+/** With the names that the tables use. */
+function named({ estimate: predicted, kind = '', ...judged }: Judged) {
+  return { ...judged, kind, predicted };
 }
 
 async function speed(rows: Parameters<typeof gradeAnswers>[0]): Promise<string> {

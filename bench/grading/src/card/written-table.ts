@@ -1,4 +1,4 @@
-import { mean, pearson, rmse } from '../agreement.ts';
+import { heldShare, mean, meanWidth, pearson, rmse } from '../agreement.ts';
 
 export interface GradedWritten {
   /** Good, mixed, vague or wrong. */
@@ -28,8 +28,8 @@ export function writtenTable(graded: readonly GradedWritten[]): string {
 function line(kind: string, rows: readonly GradedWritten[]): string {
   const scores = rows.map(({ predicted }) => predicted).toSorted((a, b) => a - b);
   const at = (share: number): string => whole(scores[Math.floor(share * scores.length)] ?? 0);
-  const held = mean(rows.map((row) => (row.low <= row.human && row.human <= row.high ? 1 : 0)));
-  const width = mean(rows.map(({ low, high }) => high - low));
+  const held = heldShare(rows);
+  const width = meanWidth(rows);
   const worth = whole(mean(rows.map(({ human }) => human)));
   return `| ${kind} | ${rows.length} | ${worth} | ${whole(mean(scores))} | ${at(0.1)}–${at(0.9)} | ${whole(held)} % | ${whole(width)} |`;
 }
