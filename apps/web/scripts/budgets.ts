@@ -21,18 +21,18 @@ const kilobyte = 1000;
 export const budgets = { landing: 110 * kilobyte, route: 60 * kilobyte };
 
 /**
- * What the browser fetches for the landing page, and for each page that is loaded on demand, with the
- * shell where it stands around the page. What a page loads later does not count.
+ * What the browser fetches for the landing page, and for each page and part that is loaded on demand, with
+ * the shell where it stands around a page. What a page loads later does not count.
  */
 export function firstLoads({ manifest, sizeOf, extra }: Measured): FirstLoad[] {
-  const { landing, pages } = pageFiles(manifest);
+  const { landing, pages, parts } = pageFiles(manifest);
   const total = (files: readonly string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const added = (name: string, files: readonly string[]): FirstLoad => {
+    return { name, bytes: total(files), budget: budgets.route };
+  };
   return [
     { name: patterns.landing, bytes: total([...landing, ...extra]), budget: budgets.landing },
-    ...pages.map(({ pattern, files }) => ({
-      name: pattern,
-      bytes: total(files),
-      budget: budgets.route,
-    })),
+    ...pages.map(({ pattern, files }) => added(pattern, files)),
+    ...[...parts].map(([module, files]) => added(module, files)),
   ];
 }

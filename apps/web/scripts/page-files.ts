@@ -7,6 +7,7 @@ interface Chunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 export interface PageFiles {
@@ -33,16 +34,32 @@ const pageModules: Record<PagePattern, readonly string[]> = {
   [patterns.room]: ['src/features/room/room-page.tsx'],
 };
 
-/** The entry's scripts, which are the landing page, and what each other page needs beside them. */
-export function pageFiles(manifest: Manifest): { landing: string[]; pages: PageFiles[] } {
+interface SiteFiles {
+  /** The entry's scripts, which are the landing page. */
+  readonly landing: readonly string[];
+  /** What each other page needs beside them. */
+  readonly pages: readonly PageFiles[];
+  /** What each part of a page that the entry loads later needs beside them, by its module. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+export function pageFiles(manifest: Manifest): SiteFiles {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error('The manifest has no entry');
   const landing = filesOf(manifest, [entry]);
-  const pages = Object.entries(pageModules).map(([pattern, modules]) => {
-    const files = [...filesOf(manifest, modules)].filter((file) => !landing.has(file));
-    return { pattern, files };
-  });
-  return { landing: [...landing], pages };
+  const beside = (modules: readonly string[]) =>
+    [...filesOf(manifest, modules)].filter((file) => !landing.has(file));
+  const pages = Object.entries(pageModules).map(([pattern, modules]) => ({
+    pattern,
+    files: beside(modules),
+  }));
+  const ofPages = new Set(Object.values(pageModules).flat());
+  const parts = (manifest[entry]?.dynamicImports ?? []).filter((module) => !ofPages.has(module));
+  return {
+    landing: [...landing],
+    pages,
+    parts: new Map(parts.map((module) => [module, beside([module])])),
+  };
 }
 
 function filesOf(manifest: Manifest, keys: readonly string[], found = new Set<string>()) {
