@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDb, type DatabaseHandle } from '@interview/db';
 import type { Config } from './config.ts';
+import { endOnPanic } from './process-end.ts';
 
 /** The database that the configuration names. A panic of the embedded one ends the process. */
 export function openDatabase(config: Config): Promise<DatabaseHandle> {
@@ -9,12 +10,4 @@ export function openDatabase(config: Config): Promise<DatabaseHandle> {
       ? { kind: 'pglite', data_dir: join(config.data_dir, 'pglite'), onPanic: endOnPanic }
       : { kind: 'postgres', url: config.DATABASE_URL },
   );
-}
-
-function endOnPanic({ message }: Error): never {
-  process.stderr.write(
-    `DATA_DIR: the database had to stop: ${message}. What was saved is kept. ` +
-      'Free some space and start again.\n',
-  );
-  process.exit(1);
 }

@@ -13,6 +13,15 @@ export function endOnUncaught(log: Logger): void {
   });
 }
 
+/** Says what to do when the embedded database can do nothing more, and exits. */
+export function endOnPanic({ message }: Error): never {
+  process.stderr.write(
+    `DATA_DIR: the database had to stop: ${message}. What was saved is kept. ` +
+      'Free some space and start again.\n',
+  );
+  process.exit(1);
+}
+
 /** Runs `stop` on SIGINT and SIGTERM; exits anyway when it takes too long. */
 export function onStopSignal(stop: () => unknown): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
+interface ProcessEnd {
+  readonly code: number | null;
+  /** What it wrote to stderr. */
+  readonly errors: string;
+}
+
 export interface ApiProcess {
   readonly url: string;
   readonly pid: number;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
-  /** Resolves, when it ends by itself, to its exit code and what it wrote to stderr. */
-  ended(): Promise<{ code: number | null; errors: string }>;
+  /** Resolves when it has ended by itself. */
+  ended(): Promise<ProcessEnd>;
   /** Asks it to stop and waits; resolves to its exit code. */
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
@@ -29,24 +35,19 @@ export async function startApiProcess(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const end = endOf(child);
   const url = await announcedUrl(child);
   return {
     url,
     pid: child.pid ?? 0,
-    async ended() {
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-      return { code: child.exitCode, errors };
-    },
+    ended: () => end,
     async kill() {
       child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await end;
     },
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      return child.exitCode;
+      return (await end).code;
     },
   };
 }
@@ -54,13 +55,18 @@ export async function startApiProcess(
 /** The output of a process that is expected to refuse to start. */
 export async function refusedStart(
   variables: Readonly<Record<string, string>>,
-): Promise<{ code: number | null; errors: string }> {
+): Promise<ProcessEnd> {
   const child = spawn(process.execPath, ['--conditions=source', main], {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  return endOf(child);
+}
+
+/** The exit code of a process and what it wrote to stderr, once it has ended and all of that is read. */
+async function endOf(child: ChildProcess): Promise<ProcessEnd> {
   let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   await once(child, 'close');
   return { code: child.exitCode, errors };
 }
