@@ -24,7 +24,7 @@ export function createAppContext(parts: AppParts): AppContext {
   const { config, database, clock = () => new Date() } = parts;
   const log = parts.log ?? createLog(config.LOG_LEVEL);
   const model = createModelClient(config);
-  const offline = createOfflineGrader();
+  const offline = createOfflineGrader({ strictness: config.GRADING_STRICTNESS });
   const samples = config.OPENAI_GRADING_SAMPLES;
   const grader =
     model === undefined ? offline : createModelGrader({ model, offline, log, samples });

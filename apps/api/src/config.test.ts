@@ -20,6 +20,7 @@ test('every variable has its documented default', () => {
     ALLOWED_ORIGINS: ['http://localhost:3000', 'http://localhost:3001'],
     OPENAI_MODEL: 'gpt-3.5-turbo',
     OPENAI_MAX_TOKENS: 2000,
+    GRADING_STRICTNESS: 1,
     OPENAI_TEMPERATURE: 0.7,
     RATE_LIMITS: true,
   });
@@ -46,6 +47,8 @@ describe('a wrong value stops with one line that names the variable', () => {
       'x'.repeat(40),
       'SECRET_KEY: must be random; make one with openssl rand -hex 32',
     ],
+    ['GRADING_STRICTNESS', '0', 'GRADING_STRICTNESS: must be a number from 0.25 to 4'],
+    ['GRADING_STRICTNESS', 'high', 'GRADING_STRICTNESS: must be a number from 0.25 to 4'],
     ['OPENAI_TEMPERATURE', '9', 'OPENAI_TEMPERATURE: must be a number from 0 to 2'],
     [
       'OPENAI_BASE_URL',

@@ -1,3 +1,4 @@
+import { strictnessRange } from '@interview/core/grading';
 import { z } from 'zod';
 
 const exampleSecrets = [
@@ -16,6 +17,11 @@ const trueFalse = z
   .toLowerCase()
   .refine((text) => ['true', 'false', '1', '0'].includes(text), 'must be true or false')
   .transform((text) => text === 'true' || text === '1');
+
+function number(min: number, max: number) {
+  const wanted = `must be a number from ${min} to ${max}`;
+  return z.coerce.number(wanted).refine((value) => value >= min && value <= max, wanted);
+}
 
 function integer(min: number, max: number) {
   return z.coerce
@@ -80,6 +86,9 @@ export const environmentSchema = z.object({
     })
     .default('info')
     .describe('How much is logged'),
+  GRADING_STRICTNESS: number(strictnessRange.least, strictnessRange.most)
+    .default(1)
+    .describe('How much the offline grader asks for: above 1 scores fall, below 1 they rise'),
   OPENAI_API_KEY: z
     .string()
     .optional()
@@ -91,9 +100,7 @@ export const environmentSchema = z.object({
     .describe("Any server that speaks OpenAI's protocol; without it OpenAI's own"),
   OPENAI_MODEL: z.string().default('gpt-3.5-turbo').describe('Model to use'),
   OPENAI_MAX_TOKENS: integer(1, 100_000).default(2000).describe('Most tokens in one reply'),
-  OPENAI_TEMPERATURE: z.coerce
-    .number('must be a number from 0 to 2')
-    .refine((value) => value >= 0 && value <= 2, 'must be a number from 0 to 2')
+  OPENAI_TEMPERATURE: number(0, 2)
     .default(0.7)
     .describe('Creativity when questions are written; grading has its own'),
   OPENAI_TIMEOUT_SECONDS: integer(1, 120)

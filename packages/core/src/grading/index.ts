@@ -1,4 +1,5 @@
 export type { Grader, GradingInput } from './grader.ts';
+export { strictnessRange } from './model/strictness.ts';
 export {
   createOfflineGrader,
   type OfflineGraderOptions,

@@ -207,6 +207,19 @@ test('a stricter grader gives less to what is neither empty nor perfect', async 
   expect(strict.score).toBeCloseTo(100 * (usual.score / 100) ** 2, 0);
 });
 
+test('the margin follows the strictness, and the version says it', async () => {
+  const input = { question: cache, answer: goodAnswers['data-structures-lru-cache'] ?? '' };
+  const usual = await grader.grade(input);
+  const strict = await createOfflineGrader({ strictness: 2 }).grade(input);
+  expect(strict.interval.low).toBeCloseTo(100 * (usual.interval.low / 100) ** 2, 0);
+  expect(strict.interval.high).toBeCloseTo(100 * (usual.interval.high / 100) ** 2, 0);
+  expect(strict.grader.version).toBe(`${usual.grader.version}.strictness-2`);
+});
+
+test('a strictness out of range is refused at once', () => {
+  expect(() => createOfflineGrader({ strictness: 0 })).toThrow(RangeError);
+});
+
 test('the small grader agrees with the large one in the main', async () => {
   const lite = createOfflineGrader({ size: 'lite' });
   for (const { question, answer } of good) {
@@ -231,7 +244,7 @@ test('says who graded, with the versions of program and weights', async () => {
   const { grader: info } = await grader.grade({ question: keys, answer: 'keys' });
   expect(info).toEqual({
     name: 'offline',
-    version: expect.stringMatching(/^1\.3\+./),
+    version: expect.stringMatching(/^1\.4\+./),
     fallback: false,
   });
   expect(grader.name).toBe('offline');

@@ -10,6 +10,7 @@ import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
 import { estimate } from './model/estimate.ts';
 import { marginOf } from './model/margin.ts';
 import { weightsVersions } from './model/versions.ts';
+import { assertStrictness, strictly } from './model/strictness.ts';
 import type { MarginBand, Weights } from './model/weights.ts';
 import { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
 import { criteriaAround } from './report/criteria.ts';
@@ -22,20 +23,18 @@ import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
 /** Changes with every change of the code that changes what the grader says; the weights have their own. */
-const codeVersion = '1.3';
+const codeVersion = '1.4';
 
-/** Version of the offline grader with the weights of a size. */
-export function offlineGraderVersion(size: GraderSize): string {
-  return `${codeVersion}+${weightsVersions[size]}`;
+/** Version of the offline grader with the weights of a size; a strictness other than 1 is part of it. */
+export function offlineGraderVersion(size: GraderSize, strictness = 1): string {
+  const version = `${codeVersion}+${weightsVersions[size]}`;
+  return strictness === 1 ? version : `${version}.strictness-${strictness}`;
 }
 
 export interface OfflineGraderOptions {
   /** Which word vectors and weights to use; `full` unless said otherwise. */
   readonly size?: GraderSize;
-  /**
-   * How much a person would ask for: a score s (0 to 1) becomes s ^ strictness. 1 is the strictness of
-   * the graded answers that the weights were trained on; above it scores fall.
-   */
+  /** How much a person would ask for, from .25 to 4; 1 unless said otherwise. See `strictly`. */
   readonly strictness?: number;
 }
 
@@ -46,9 +45,14 @@ const roomAboveBound = 0.1;
 /** Questions kept ready for grading. */
 const mostPrepared = 200;
 
-/** The grader that needs no network. Its data are read at the first grade. */
+/**
+ * The grader that needs no network. Its data are read at the first grade.
+ * @throws RangeError for a strictness out of range
+ */
 export function createOfflineGrader(options: OfflineGraderOptions = {}): Grader {
   const { size = 'full', strictness = 1 } = options;
+  assertStrictness(strictness);
+  const version = offlineGraderVersion(size, strictness);
   const prepared = new Map<string, PreparedQuestion>();
 
   function prepareOnce(content: QuestionContent, language: Language): PreparedQuestion {
@@ -61,14 +65,14 @@ export function createOfflineGrader(options: OfflineGraderOptions = {}): Grader 
 
   return {
     name: 'offline',
-    version: offlineGraderVersion(size),
+    version,
     async grade({ question, answer }: GradingInput) {
       const [language, weights] = await Promise.all([loadLanguage(size), loadWeights(size)]);
       return gradeOffline(prepareOnce(question, language), answer, {
         language,
         weights,
         strictness,
-        version: offlineGraderVersion(size),
+        version,
       });
     },
   };
@@ -97,12 +101,13 @@ function gradeOffline(
   const ceiling = mistakes.length > 0 ? withMisconception + (1 - withMisconception) * made : 1;
   // Who recites the whole model answer may quote a misconception to refute it.
   const allowed = Math.max(ceiling, analysis.bounds.low);
-  const share = Math.min(allowed, estimate(analysis, weights)) ** strictness;
-  const criteria = criteriaAround(100 * share, profileOf(analysis, points, mistakes.length));
+  const share = Math.min(allowed, estimate(analysis, weights));
+  const profile = profileOf(analysis, points, mistakes.length);
+  const criteria = criteriaAround(100 * strictly(share, strictness), profile);
   const score = scoreFromCriteria(criteria);
   const { level, plain, worded } = weights.margins;
   const margin = { level, bands: question.worded ? worded : plain };
-  const interval = intervalAround({ share, score }, analysis.bounds, margin);
+  const interval = intervalAround({ share, strictness, score }, analysis.bounds, margin);
   const asksForStory = question.content.type === 'behavioral';
   const remarks = remarksOn(
     { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
@@ -138,16 +143,24 @@ function madeShare(
   return made.reduce((sum, { result }) => sum + result.weight * result.credit, 0) / total;
 }
 
+interface Estimated {
+  /** 0 to 1, before `strictness`. */
+  readonly share: number;
+  readonly strictness: number;
+  readonly score: number;
+}
+
 function intervalAround(
-  { share, score }: { readonly share: number; readonly score: number },
+  { share, strictness, score }: Estimated,
   bounds: Bounds,
   { level, bands }: { readonly level: number; readonly bands: readonly MarginBand[] },
 ): Evaluation['interval'] {
   const { low, high } = marginOf(share, bands);
   const highest = bounds.high < 1 ? Math.max(share, bounds.high) + roomAboveBound : 1;
+  const scored = (value: number): number => roundScore(100 * strictly(value, strictness));
   return {
-    low: Math.min(score, roundScore(100 * low)),
-    high: Math.max(score, roundScore(100 * Math.min(high, highest))),
+    low: Math.min(score, scored(low)),
+    high: Math.max(score, scored(Math.min(high, highest))),
     level,
   };
 }

@@ -11,7 +11,7 @@ const always = (base: number): FeatureModel => ({ features: ['length'], base, tr
 /** What is estimated of an answer with these features, score and chance to be about something else. */
 function estimated(
   given: { score: number; unrelated: number },
-  { low = 0, high = 1, length = 10, wantedLength = 10 } = {},
+  { low = 0, high = 1, length = 10, wantedLength = Math.log1p(50) } = {},
 ): number {
   return estimate(
     { ...analysis, bounds: { low, high }, features: { length, wantedLength } },
@@ -27,9 +27,9 @@ function estimated(
 
 test.each([
   [0.8, 0, 0.8],
-  [0.8, 0.5, 0.8],
-  [0.8, 0.625, 0.46],
-  [0.8, 0.75, 0.12],
+  [0.8, 0.55, 0.8],
+  [0.8, 0.675, 0.46],
+  [0.8, 0.8, 0.12],
   [0.8, 1, 0.12],
   [0.05, 1, 0.05],
   [1.3, 0, 1],
@@ -46,13 +46,21 @@ test('the checks bound the estimate on both sides', () => {
 test('a few words where few are wanted are not taken for another subject', () => {
   const few = { length: Math.log1p(20), wantedLength: Math.log1p(6) };
   expect(estimated({ score: 0.8, unrelated: 1 }, few)).toBe(0.8);
-  expect(estimated({ score: 0.8, unrelated: 1 }, { ...few, length: Math.log1p(21) })).toBeCloseTo(
-    0.12,
-    12,
-  );
-  expect(
-    estimated({ score: 0.8, unrelated: 1 }, { ...few, wantedLength: Math.log1p(7) }),
-  ).toBeCloseTo(0.12, 12);
+  const more = [{ length: Math.log1p(21) }, { wantedLength: Math.log1p(7) }];
+  for (const one of more)
+    expect(estimated({ score: 0.8, unrelated: 1 }, { ...few, ...one })).toBeLessThan(0.2);
+});
+
+test.each([
+  [32, 5, 0.24],
+  [32, 12, 0.24],
+  [32, 18, 0.18],
+  [32, 24, 0.12],
+  [32, 60, 0.12],
+  [33, 12, 0.12],
+])('where %d words are wanted, %d on another subject are worth %d', (wanted, said, worth) => {
+  const words = { wantedLength: Math.log1p(wanted), length: Math.log1p(said) };
+  expect(estimated({ score: 0.8, unrelated: 1 }, words)).toBeCloseTo(worth, 12);
 });
 
 test('an estimate is between 0 and 1', () => {

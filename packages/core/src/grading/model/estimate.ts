@@ -7,7 +7,13 @@ import type { FeatureModel, Weights } from './weights.ts';
  * From the first of these on an answer counts less for being about something else; from the second on it
  * gets `high` at most. Not nothing: the few honest answers among them are not lost whole.
  */
-const unrelated = { from: 0.5, to: 0.75, high: 0.12 } as const;
+const unrelated = { from: 0.55, to: 0.8, high: 0.12 } as const;
+
+/**
+ * Up to so many words wanted, other words tell less: "by the number and types" answers "by the
+ * signature". An answer of `few` words keeps up to `high`; the longer it is, the less, up to `many` words.
+ */
+const shortlyAsked = { wanted: 32, few: 12, many: 24, high: 0.24 } as const;
 
 /**
  * Where so few words are expected and so few are said, other words say nothing of the subject: "as many
@@ -16,12 +22,26 @@ const unrelated = { from: 0.5, to: 0.75, high: 0.12 } as const;
 const tooShortToTell = { wantedLength: Math.log1p(6), length: Math.log1p(20) } as const;
 
 /** How good the answer is, 0 to 1: the trees' estimate, less what is off the subject, within the checks' bounds. */
-export function estimate({ features, bounds }: Analysis, weights: Weights): number {
-  const given = Math.min(1, Math.max(0, predict(weights.score, features)));
+export function estimate(analysis: Analysis, weights: Weights): number {
+  const { features, bounds } = analysis;
+  const given = unguardedEstimate(analysis, weights);
   const off = canTell(features) ? predict(weights.unrelated, features) : 0;
   const offSubject = clamp((off - unrelated.from) / (unrelated.to - unrelated.from), 0, 1);
-  const left = given + offSubject * (Math.min(given, unrelated.high) - given);
+  const left = given + offSubject * (Math.min(given, mostOffSubject(features)) - given);
   return clamp(left, bounds.low, bounds.high);
+}
+
+/** The trees' estimate alone, 0 to 1: what the score would be if nobody tried to deceive the grader. */
+export function unguardedEstimate({ features }: Analysis, weights: Weights): number {
+  return clamp(predict(weights.score, features), 0, 1);
+}
+
+/** The most that an answer about something else gets. */
+function mostOffSubject({ wantedLength = 0, length = 0 }: Features): number {
+  const { wanted, few, many, high } = shortlyAsked;
+  if (wantedLength > Math.log1p(wanted)) return unrelated.high;
+  const short = clamp((many - Math.expm1(length)) / (many - few), 0, 1);
+  return unrelated.high + short * (high - unrelated.high);
 }
 
 function canTell({ wantedLength = 0, length = 0 }: Features): boolean {

@@ -31,6 +31,11 @@ test('a wrong claim that is denied is not made', () => {
   expect(stated('The newest element does not leave first.')).toEqual([]);
 });
 
+test('a wrong claim in other words is found where no point is made in them', () => {
+  expect(stated('Simply put, whichever element is newest leaves.')).toHaveLength(1);
+  expect(stated('Elements get sorted, I think by how large they are.')).toHaveLength(1);
+});
+
 test('a claim half made is not made', () => {
   expect(stated('The newest one is green.')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Misconception } from '../../schemas/question.ts';
 import type { Analysis } from '../analysis.ts';
 import { isNegated } from '../features/contradictions.ts';
-import { coverWording } from '../features/coverage.ts';
+import { type Coverage, coverWording } from '../features/coverage.ts';
 import { align } from '../matching/alignment.ts';
 import type { PreparedQuestion } from '../prepared-question.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
@@ -13,8 +13,11 @@ export interface StatedMisconception {
   readonly to: number;
 }
 
-/** A claim is made from this share of its words on. */
-const stated = 0.8;
+/**
+ * A claim is made from this share of its words on, when that and its lead over the truest point of the
+ * same stretch come to `clear`: the fewer of its words are there, the more they must be its own.
+ */
+const stated = { together: 0.65, clear: 0.9 } as const;
 
 /** The misconceptions of the question that the answer states. */
 export function statedMisconceptions(
@@ -27,11 +30,16 @@ export function statedMisconceptions(
     const terms = wording.wanted.map(({ term }) => term);
     const held = coverWording(wording, align(terms, answer, vectors), answer.units.length);
     const claim = { claim: { point: -1, weight: 1, wordings: [wording] }, ...held };
-    const truer = coverage.claims.some(
-      (point) => point.from <= held.to && point.to >= held.from && point.together >= held.together,
-    );
-    if (misconception === undefined || held.together < stated || truer || isNegated(claim, answer))
-      return [];
+    const lead = held.together - truest(coverage, held);
+    const made =
+      held.together >= stated.together && lead > 0 && held.together + lead >= stated.clear;
+    if (misconception === undefined || !made || isNegated(claim, answer)) return [];
     return [{ misconception, from: held.from, to: held.to }];
   });
+}
+
+/** How far a stretch makes the point that it makes most, 0 to 1. */
+function truest({ claims }: Coverage, stretch: { readonly from: number; readonly to: number }) {
+  const same = claims.filter(({ from, to }) => from <= stretch.to && to >= stretch.from);
+  return Math.max(0, ...same.map(({ together }) => together));
 }
