@@ -1,26 +1,26 @@
-import { estimate, type Language, marginOf, type Weights } from '@interview/core/grading/training';
+import {
+  estimate,
+  type Language,
+  unguardedEstimate,
+  type Weights,
+} from '@interview/core/grading/training';
 import type { AdversarialRow, AnswerRow } from './data.ts';
 import { questionOf } from './data.ts';
 import { type AnalysedSample, analyseSamples, fit, type TrainingSet } from './fit.ts';
-import { foldNumbers, foldOf } from './folds.ts';
-import { type Graded, level, marginBands } from './margins.ts';
-import type { Sample } from './samples.ts';
-import { humanSamples, measureOnly, subset } from './training-set.ts';
+import { foldNumbers, foldOf, ofPart } from './folds.ts';
+import { type Estimated, judge, judgeAtStrictness, type Judged } from './judge.ts';
+import { level } from './margins.ts';
+import { humanSamples, subset } from './training-set.ts';
 
 /** What models that never saw an answer's question make of it, each list in the order of its samples. */
 export interface HeldAside {
   readonly answers: readonly Judged[];
+  /** The same at the strictness of their sets, with margins from the other parts at theirs. */
+  readonly calibrated: readonly Judged[];
   /** Estimates, 0 to 1. */
   readonly adversarial: readonly number[];
   /** The answers that were written for the bank. */
   readonly written: readonly Judged[];
-}
-
-/** An estimate with its margin, which comes from the other parts' errors; all 0 to 1. */
-export interface Judged extends Graded, Pick<Sample, 'question_id' | 'dataset'> {
-  readonly kind: Sample['kind'] | undefined;
-  readonly low: number;
-  readonly high: number;
 }
 
 export function crossValidate(
@@ -45,32 +45,31 @@ export function crossValidate(
   const models = foldNumbers.map((part) =>
     withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part))),
   );
-  const estimateOf = ({ question_id, analysis }: AnalysedSample): number => {
-    const model = models[partOf(question_id)];
-    return model === undefined ? 0 : estimate(analysis, model);
-  };
-  const judged = (samples: readonly AnalysedSample[]): Judged[] => {
-    const graded = samples.map((sample) => {
-      const { question_id, dataset, kind, target: human } = sample;
-      return { question_id, dataset, kind, human, estimate: estimateOf(sample) };
-    });
-    const bands = foldNumbers.map((part) =>
-      marginBands(
-        graded.filter((one) => partOf(one.question_id) !== part && !measureOnly.has(one.dataset)),
-      ),
-    );
-    return graded.map((one) => ({
-      ...one,
-      ...marginOf(one.estimate, bands[partOf(one.question_id)] ?? []),
-    }));
-  };
+  const modelOf = (question_id: string): Weights => ofPart(models, partOf(question_id));
+  const estimateOf = ({ question_id, analysis }: AnalysedSample): number =>
+    estimate(analysis, modelOf(question_id));
+  const estimated = (sample: AnalysedSample): Estimated => ({
+    ...sample,
+    words: sample.answer.split(/\s+/).length,
+    human: sample.target,
+    estimate: estimateOf(sample),
+    unguarded: unguardedEstimate(sample.analysis, modelOf(sample.question_id)),
+  });
+  const humans = judge(answers.map(estimated), partOf);
+  const written = all.bank.filter(({ dataset }) => dataset === 'written').map(estimated);
   return {
-    answers: judged(answers),
+    answers: humans,
+    calibrated: judgeAtStrictness(humans, partOf),
     adversarial: attacked.map(estimateOf),
-    written: judged(all.bank.filter(({ dataset }) => dataset === 'written')),
+    written: judge(written, partOf),
   };
 }
 
 function withoutMargins(models: ReturnType<typeof fit>): Weights {
-  return { version: '0', ...models, margins: { level, plain: [], worded: [] }, provenance: {} };
+  return {
+    version: '0',
+    ...models,
+    margins: { level, plain: [], calibrated: [], worded: [] },
+    provenance: {},
+  };
 }

@@ -43,10 +43,17 @@ const scoreOptions: BoostingOptions = {
 /** Models grown from different seeds and averaged. */
 const bagged = 4;
 /**
- * Trees grown on people's scores alone, which the bank's answers, made by rule, cannot sway. `share` is
- * how much they count in the mean of both.
+ * Trees grown on graded and written answers alone, which those made by rule cannot sway. `share` is how much
+ * they count in the mean of both, `written` how much an answer that was written for the bank weighs in them.
  */
-const peopleOnly = { share: 0.3, trees: 100, leafSize: 4, columnShare: 0.5, seed: 1 } as const;
+const withoutMade = {
+  share: 0.4,
+  written: 4,
+  trees: 100,
+  leafSize: 4,
+  columnShare: 0.5,
+  seed: 1,
+} as const;
 /** A mean of models lies too near the middle: distances from `around` are drawn out by `factor`. */
 const spread = { around: 0.75, factor: 1.2 } as const;
 const unrelatedOptions: BoostingOptions = {
@@ -59,14 +66,19 @@ const unrelatedOptions: BoostingOptions = {
   columnShare: 0.2,
   seed: 3,
 };
-/** How much one sample of each kind weighs. */
+/**
+ * How much one sample of each kind weighs. A written answer stands for many that a candidate might give;
+ * those made by rule are far more.
+ */
 const weigh = {
   half: 0.5,
   bank: 0.2,
+  written: 6,
   related: 2.5,
   bankRelated: 0.15,
+  writtenRelated: 0.75,
   unrelated: 1.5,
-  bankUnrelated: 0.5,
+  bankUnrelated: 1,
 } as const;
 
 /** Analyses the answers; questions are prepared once each. */
@@ -92,7 +104,7 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
       .map((one) => weighted(one, one.target, weigh.half)),
     ...bank
       .filter((one) => !one.unrelated)
-      .map((one) => weighted(one, one.target, weigh.bank * one.weight)),
+      .map((one) => weighted(one, one.target, one.weight * ofBank(one, weigh.bank, weigh.written))),
   ];
   const unrelated = [
     ...human
@@ -102,15 +114,29 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     ...bank.map((one) =>
       one.unrelated
         ? weighted(one, 1, weigh.bankUnrelated)
-        : weighted(one, 0, weigh.bankRelated * one.weight),
+        : weighted(one, 0, one.weight * ofBank(one, weigh.bankRelated, weigh.writtenRelated)),
     ),
   ];
   const boosted = bag([...people, ...made], scoreOptions, subjectOnly);
-  const random = grown(people, subjectOnly, (samples) => growExtraTrees(samples, peopleOnly));
+  const written = bank
+    .filter(isWritten)
+    .map((one) => weighted(one, one.target, withoutMade.written));
+  const random = grown([...people, ...written], subjectOnly, (samples) =>
+    growExtraTrees(samples, withoutMade),
+  );
   return {
-    score: rounded(spreadOut(mixed(boosted, random, peopleOnly.share), spread)),
+    score: rounded(spreadOut(mixed(boosted, random, withoutMade.share), spread)),
     unrelated: rounded(bag(unrelated, unrelatedOptions, new Set())),
   };
+}
+
+/** The weight of an answer to a question of the bank: made by rule, or written. */
+function ofBank(one: Sample, made: number, written: number): number {
+  return isWritten(one) ? written : made;
+}
+
+function isWritten({ dataset }: Sample): boolean {
+  return dataset === 'written';
 }
 
 /** Small sets count a little more than their size, so that none is drowned. */

@@ -7,3 +7,10 @@ export function foldOf(questionIds: Iterable<string>): ReadonlyMap<string, numbe
 }
 
 export const foldNumbers: readonly number[] = Array.from({ length: parts }, (_, part) => part);
+
+/** What was made for a part. */
+export function ofPart<Made>(all: readonly Made[], part: number): Made {
+  const made = all[part];
+  if (made === undefined) throw new Error(`nothing was made for part ${part}`);
+  return made;
+}

@@ -1,5 +1,5 @@
 /**
- * Trains the offline grader and writes the weights that core ships.
+ * Trains the offline grader and writes the weights that core ships, and how strict each set's graders were.
  *
  *   pnpm --filter @interview/bench-grading train DATA.jsonl
  *
@@ -8,11 +8,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GraderSize, loadLanguage, type Weights } from '@interview/core/grading/training';
+import {
+  type GraderSize,
+  loadLanguage,
+  packWeights,
+  type Weights,
+} from '@interview/core/grading/training';
 import { crossValidate } from './cross-validate.ts';
 import { answerRowSchema, readRows } from './data.ts';
 import { fit } from './fit.ts';
+import { atStrictness } from './judge.ts';
 import { level, marginBands } from './margins.ts';
+import { strictnessFile, strictnessOfSets } from './strictness.ts';
 import { measureOnly, trainingSet } from './training-set.ts';
 
 const target = fileURLToPath(new URL('../../../packages/core/src/grading/model/', import.meta.url));
@@ -35,20 +42,27 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const set = trainingSet(rows, language);
   const { answers, written } = crossValidate(rows, [], { language, set });
   const graded = answers.filter(({ dataset }) => !measureOnly.has(dataset));
+  if (size === 'full')
+    writeFileSync(strictnessFile, `${JSON.stringify(strictnessOfSets(graded), null, 2)}\n`);
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;
   const weights: Weights = {
     version,
     ...models,
-    margins: { level, plain: marginBands(graded), worded: marginBands(written) },
+    margins: {
+      level,
+      plain: marginBands(graded),
+      calibrated: marginBands(graded.map(atStrictness)),
+      worded: marginBands(written),
+    },
     provenance: {
       sources,
       answers: set.human.length,
       data_sha256: createHash('sha256').update(readFileSync(file)).digest('hex'),
     },
   };
-  writeFileSync(`${target}${size}.json`, `${JSON.stringify(weights)}\n`);
+  writeFileSync(`${target}${size}.json`, `${JSON.stringify(packWeights(weights))}\n`);
   console.log(
     `${size}: ${set.human.length} graded answers, ${set.adversarial.length} made against the grader, ${set.bank.length} from the bank, version ${version}`,
   );

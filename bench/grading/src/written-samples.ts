@@ -11,9 +11,6 @@ const writtenAnswerSchema = z.object({
   answer: z.string().min(1),
 });
 
-/** Each stands for many that a candidate might give; those made by rule are far more. */
-const weight = 5;
-
 /** The written answers to questions that the bank still has. */
 export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
   const questions = new Map(bank.map((question) => [question.id, questionContent(question)]));
@@ -31,7 +28,7 @@ export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
           question,
           answer,
           target,
-          weight,
+          weight: 1,
           unrelated: false,
           kind,
         },

@@ -6,9 +6,17 @@ import { createModelClient } from '../../../../apps/api/src/ai/model-client.ts';
 import { createModelGrader } from '../../../../apps/api/src/ai/model-grader.ts';
 import { loadConfig } from '../../../../apps/api/src/config.ts';
 
-/** The grader to measure: `offline` with weights of a size, or `llm` as the environment sets it up. */
-export async function chosenGrader(name: string, size: GraderSize): Promise<Grader> {
-  const offline = createOfflineGrader({ size });
+export interface Choice {
+  /** `offline`, or `llm` as the environment sets it up. */
+  readonly name: string;
+  readonly size: GraderSize;
+  /** Of the offline grader, or of the offline grade beside the model's. */
+  readonly strictness: number;
+}
+
+/** The grader to measure. */
+export function chosenGrader({ name, size, strictness }: Choice): Grader {
+  const offline = createOfflineGrader({ size, strictness });
   if (name === 'offline') return offline;
   if (name !== 'llm') throw new Error(`--grader takes offline or llm, not ${name}`);
   const model = createModelClient(loadConfig());

@@ -20,14 +20,14 @@ export interface GradedAttack extends Pick<AdversarialRow, 'id' | 'kind' | 'min'
   readonly needs_review: boolean;
 }
 
-/** Grades each answer as the API would. */
+/** Grades each answer as the API would, by the grader for its data set. */
 export async function gradeAnswers(
   rows: readonly AnswerRow[],
-  grader: Grader,
+  graderFor: (dataset: string) => Grader,
 ): Promise<GradedAnswer[]> {
   const graded: GradedAnswer[] = [];
   for (const row of rows) {
-    const { score, interval } = await grader.grade({
+    const { score, interval } = await graderFor(row.dataset).grade({
       question: questionOf(row),
       answer: row.answer,
     });

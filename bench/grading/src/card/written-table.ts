@@ -3,6 +3,7 @@ import { heldShare, mean, meanWidth, pearson, rmse } from '../agreement.ts';
 export interface GradedWritten {
   /** Good, mixed, vague or wrong. */
   readonly kind: string;
+  readonly words: number;
   /** What the answer is worth, 0 to 1, as are the others. */
   readonly human: number;
   readonly predicted: number;
@@ -16,8 +17,8 @@ export function writtenTable(graded: readonly GradedWritten[]): string {
   const human = graded.map((one) => one.human);
   const predicted = graded.map((one) => one.predicted);
   return [
-    '| kind | answers | worth | score, mean | the middle 80 % | margin holds | mean width |',
-    '|---|---|---|---|---|---|---|',
+    '| kind | answers | worth | score, mean | the middle 80 % | shorter half | longer half | margin holds | mean width |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...kinds.map(([kind, rows]) => line(kind, rows)),
     line('all', graded),
     '',
@@ -31,7 +32,15 @@ function line(kind: string, rows: readonly GradedWritten[]): string {
   const held = heldShare(rows);
   const width = meanWidth(rows);
   const worth = whole(mean(rows.map(({ human }) => human)));
-  return `| ${kind} | ${rows.length} | ${worth} | ${whole(mean(scores))} | ${at(0.1)}–${at(0.9)} | ${whole(held)} % | ${whole(width)} |`;
+  const [shorter, longer] = halves(rows).map((half) => whole(mean(half)));
+  return `| ${kind} | ${rows.length} | ${worth} | ${whole(mean(scores))} | ${at(0.1)}–${at(0.9)} | ${shorter} | ${longer} | ${whole(held)} % | ${whole(width)} |`;
+}
+
+/** Scores of the shorter and of the longer half of the answers: a grader that counts words is found out. */
+function halves(rows: readonly GradedWritten[]): [number[], number[]] {
+  const scores = rows.toSorted((a, b) => a.words - b.words).map(({ predicted }) => predicted);
+  const middle = Math.floor(scores.length / 2);
+  return [scores.slice(0, middle), scores.slice(middle)];
 }
 
 function whole(share: number): string {

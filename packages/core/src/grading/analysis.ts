@@ -1,7 +1,8 @@
 import { type Bounds, boundsOfExcerpt, boundsOfRecital } from './checks/bounds.ts';
 import { recite } from './checks/recital.ts';
 import { boundsOfSubstance } from './checks/substance.ts';
-import { answerFeatures, type Features } from './features/answer-features.ts';
+import { answerFeatures } from './features/answer-features.ts';
+import type { Features } from './features/graded.ts';
 import { type Coverage, coverClaims } from './features/coverage.ts';
 import type { Fluency } from './fluency/fluency.ts';
 import type { PreparedQuestion } from './prepared-question.ts';

@@ -3,15 +3,14 @@ import type { QuestionContent } from '../schemas/question.ts';
 import { scoreFromCriteria } from '../scoring/rubric.ts';
 import { roundScore } from '../scoring/rounding.ts';
 import { analyseAnswer, type Language } from './analysis.ts';
-import type { Bounds } from './checks/bounds.ts';
 import { missingParts } from './behavioral/story.ts';
 import type { Grader, GradingInput } from './grader.ts';
 import { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';
 import { estimate } from './model/estimate.ts';
-import { marginOf } from './model/margin.ts';
+import { scoreInterval } from './model/score-interval.ts';
 import { weightsVersions } from './model/versions.ts';
 import { assertStrictness, strictly } from './model/strictness.ts';
-import type { MarginBand, Weights } from './model/weights.ts';
+import type { Weights } from './model/weights.ts';
 import { type PreparedQuestion, prepareQuestion } from './prepared-question.ts';
 import { criteriaAround } from './report/criteria.ts';
 import { feedbackOn } from './report/feedback.ts';
@@ -40,8 +39,6 @@ export interface OfflineGraderOptions {
 
 /** Highest score, 0 to 1, of an answer that states a known misconception and makes none of the points. */
 const withMisconception = 0.33;
-/** What a person might give above the bound of an answer that says nothing or turns the reference round. */
-const roomAboveBound = 0.1;
 /** Questions kept ready for grading. */
 const mostPrepared = 200;
 
@@ -94,7 +91,7 @@ function gradeOffline(
   const analysis = analyseAnswer(question, answer, language);
   const points = locatePoints(question, analysis);
   const results = points.map(({ result }) => result);
-  const mistakes = statedMisconceptions(question, analysis, language.vectors);
+  const mistakes = statedMisconceptions(question, analysis);
   const isMistaken = ({ from, to }: LocatedPoint): boolean =>
     mistakes.some((mistake) => mistake.from <= to && from <= mistake.to);
   const made = madeShare(points, (point) => !isMistaken(point));
@@ -105,9 +102,13 @@ function gradeOffline(
   const profile = profileOf(analysis, points, mistakes.length);
   const criteria = criteriaAround(100 * strictly(share, strictness), profile);
   const score = scoreFromCriteria(criteria);
-  const { level, plain, worded } = weights.margins;
-  const margin = { level, bands: question.worded ? worded : plain };
-  const interval = intervalAround({ share, strictness, score }, analysis.bounds, margin);
+  const estimated = { share, strictness, worded: question.worded };
+  const { low, high } = scoreInterval(estimated, analysis.bounds, weights.margins);
+  const interval = {
+    low: Math.min(score, roundScore(100 * low)),
+    high: Math.max(score, roundScore(100 * high)),
+    level: weights.margins.level,
+  };
   const asksForStory = question.content.type === 'behavioral';
   const remarks = remarksOn(
     { points, mistakes, missingParts: asksForStory ? missingParts(analysis.answer) : [] },
@@ -141,26 +142,4 @@ function madeShare(
   const total = points.reduce((sum, { result }) => sum + result.weight, 0) || 1;
   const made = points.filter(counts);
   return made.reduce((sum, { result }) => sum + result.weight * result.credit, 0) / total;
-}
-
-interface Estimated {
-  /** 0 to 1, before `strictness`. */
-  readonly share: number;
-  readonly strictness: number;
-  readonly score: number;
-}
-
-function intervalAround(
-  { share, strictness, score }: Estimated,
-  bounds: Bounds,
-  { level, bands }: { readonly level: number; readonly bands: readonly MarginBand[] },
-): Evaluation['interval'] {
-  const { low, high } = marginOf(share, bands);
-  const highest = bounds.high < 1 ? Math.max(share, bounds.high) + roomAboveBound : 1;
-  const scored = (value: number): number => roundScore(100 * strictly(value, strictness));
-  return {
-    low: Math.min(score, scored(low)),
-    high: Math.max(score, scored(Math.min(high, highest))),
-    level,
-  };
 }

@@ -58,7 +58,8 @@ test('misconceptions and model answer are made ready too', () => {
     }),
     vectors,
   );
-  expect(misconceptions.map(({ text }) => text.text)).toEqual(['The newest leaves first']);
+  const texts = misconceptions.flatMap(({ wordings }) => wordings.map(({ text }) => text.text));
+  expect(texts).toEqual(['The newest leaves first']);
   expect(model.text).toBe('A queue is fair.');
   expect(asked.terms.map(({ text }) => text)).toContain('queue');
 });

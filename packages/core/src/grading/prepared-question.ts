@@ -15,9 +15,9 @@ export interface Wording {
   readonly wanted: readonly Wanted[];
 }
 
-/** A claim that a strong answer makes: an expected point, or a sentence of a long one. */
+/** A claim that a strong answer makes: an expected point, or a sentence of a long one. Or a known wrong one. */
 export interface Claim {
-  /** Index of the expected point it belongs to. */
+  /** Index of the expected point, or of the misconception, that it belongs to. */
   readonly point: number;
   readonly weight: number;
   /** The point's own words first, then its paraphrases. */
@@ -31,7 +31,8 @@ export interface PreparedQuestion {
   readonly askedStems: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   readonly model: PreparedText;
-  readonly misconceptions: readonly Wording[];
+  /** Known wrong claims, in the order of the question's misconceptions. */
+  readonly misconceptions: readonly Claim[];
   /** Whether each expected point is said in several wordings, so that free wording is recognised better. */
   readonly worded: boolean;
 }
@@ -59,7 +60,11 @@ export function prepareQuestion(content: QuestionContent, vectors: WordVectors):
       wordings: [text, ...paraphrases].map(wording),
     }));
   });
-  const misconceptions = content.misconceptions.map(({ claim }) => wording(claim));
+  const misconceptions = content.misconceptions.map(({ claim }, point) => ({
+    point,
+    weight: 1,
+    wordings: [wording(claim)],
+  }));
   return {
     content,
     asked,

@@ -11,5 +11,5 @@ export { unitsOf } from './text/units.ts';
 export { estimate, unguardedEstimate } from './model/estimate.ts';
 export { marginOf } from './model/margin.ts';
 export { assertStrictness, strictly } from './model/strictness.ts';
-export type { FeatureModel, MarginBand, Weights } from './model/weights.ts';
+export { type FeatureModel, type MarginBand, packWeights, type Weights } from './model/weights.ts';
 export { everyOther, modelAnswerWithout } from './model-answer-parts.ts';

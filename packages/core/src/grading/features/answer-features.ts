@@ -1,27 +1,23 @@
-import { similarity } from '../matching/similarity.ts';
-import type { PreparedQuestion, Wanted } from '../prepared-question.ts';
 import { wantedOf } from '../prepared-question.ts';
-import type { PreparedText, Term } from '../text/terms.ts';
+import type { Term } from '../text/terms.ts';
 import { emptyTalk, fillers, negations } from '../text/word-lists.ts';
 import { cosineOf, type WordVectors } from '../vectors/word-vectors.ts';
 import { contradictions } from './contradictions.ts';
-import { type Coverage, shareOf } from './coverage.ts';
+import { shareOf } from './coverage.ts';
+import type { Features, Graded } from './graded.ts';
 import { meaningOf } from './meaning.ts';
+import { misconceptionFeatures } from './misconceptions.ts';
 import { commonSequence, exactOverlap, letterOverlap, longestRun, pairOverlap } from './overlap.ts';
-
-export type Features = Readonly<Record<string, number>>;
-
-interface Graded {
-  readonly question: PreparedQuestion;
-  readonly answer: PreparedText;
-  readonly coverage: Coverage;
-  readonly vectors: WordVectors;
-}
+import { harmonic, nearestTo, saidShare } from './said-share.ts';
+import { matchClaims, matchFeatures } from './unit-matches.ts';
 
 /** What the score model is told of an answer. */
 export function answerFeatures(graded: Graded): Features {
+  const matches = matchClaims(graded);
   return {
     ...coverageFeatures(graded),
+    ...matchFeatures(matches),
+    ...misconceptionFeatures(graded, matches),
     ...overlapFeatures(graded),
     ...meaningFeatures(graded),
     ...topicFeatures(graded),
@@ -83,30 +79,6 @@ function coverageFeatures({ coverage, question, answer, vectors }: Graded): Feat
       wanted.reduce((sum, { term, worth }) => sum + worth * alignment.overall(term.stem), 0),
     ),
   };
-}
-
-function nearestTo(wanted: readonly Wanted[], vectors: WordVectors): (said: Term) => number {
-  const exact = new Set(wanted.map(({ term }) => term.stem));
-  return (said) => {
-    if (exact.has(said.stem)) return 1;
-    let most = 0;
-    for (const { term } of wanted) most = Math.max(most, similarity(term, said, vectors));
-    return most;
-  };
-}
-
-function saidShare(said: readonly Wanted[], near: (term: Term) => number): number {
-  let found = 0;
-  let all = 0;
-  for (const { term, worth } of said) {
-    found += worth * near(term);
-    all += worth;
-  }
-  return all > 0 ? found / all : 0;
-}
-
-function harmonic(a: number, b: number): number {
-  return a + b > 0 ? (2 * a * b) / (a + b) : 0;
 }
 
 function overlapFeatures({ coverage, question, answer }: Graded): Features {

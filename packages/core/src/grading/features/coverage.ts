@@ -20,6 +20,8 @@ export interface ClaimCoverage {
 export interface Coverage {
   readonly alignment: Alignment;
   readonly claims: readonly ClaimCoverage[];
+  /** How far the answer makes the known wrong claims. */
+  readonly misconceptions: readonly ClaimCoverage[];
 }
 
 /** A claim may be spread over this many neighbouring units. */
@@ -34,11 +36,15 @@ export function coverClaims(
   answer: PreparedText,
   vectors: WordVectors,
 ): Coverage {
-  const wordings = question.claims.flatMap((claim) => claim.wordings);
-  const terms = wordings.flatMap(({ wanted }) => wanted.map(({ term }) => term));
+  const all = [...question.claims, ...question.misconceptions].flatMap(({ wordings }) => wordings);
+  const terms = all.flatMap(({ wanted }) => wanted.map(({ term }) => term));
   const alignment = align(terms, answer, vectors);
-  const claims = question.claims.map((claim) => coverClaim(claim, alignment, answer.units.length));
-  return { alignment, claims };
+  const cover = (claim: Claim) => coverClaim(claim, alignment, answer.units.length);
+  return {
+    alignment,
+    claims: question.claims.map(cover),
+    misconceptions: question.misconceptions.map(cover),
+  };
 }
 
 function coverClaim(claim: Claim, alignment: Alignment, units: number): ClaimCoverage {
@@ -47,8 +53,7 @@ function coverClaim(claim: Claim, alignment: Alignment, units: number): ClaimCov
   return { claim, ...best };
 }
 
-/** How far one wording is met. */
-export function coverWording(wording: Wording, alignment: Alignment, units: number) {
+function coverWording(wording: Wording, alignment: Alignment, units: number) {
   const { wanted } = wording;
   const overall = shareOf(wanted, (stem) => alignment.overall(stem));
   let best = { together: 0, from: -1, to: -1 };

@@ -19,7 +19,7 @@ function estimated(
       version: '1',
       score: always(given.score),
       unrelated: always(given.unrelated),
-      margins: { level: 0.8, plain: [], worded: [] },
+      margins: { level: 0.8, plain: [], calibrated: [], worded: [] },
       provenance: {},
     },
   );
@@ -27,9 +27,9 @@ function estimated(
 
 test.each([
   [0.8, 0, 0.8],
-  [0.8, 0.55, 0.8],
-  [0.8, 0.675, 0.46],
-  [0.8, 0.8, 0.12],
+  [0.8, 0.5, 0.8],
+  [0.8, 0.625, 0.46],
+  [0.8, 0.75, 0.12],
   [0.8, 1, 0.12],
   [0.05, 1, 0.05],
   [1.3, 0, 1],

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Features } from '../features/answer-features.ts';
+import type { Features } from '../features/graded.ts';
 import { predictTrees } from './trees.ts';
 import type { FeatureModel, Weights } from './weights.ts';
 
@@ -7,7 +7,7 @@ import type { FeatureModel, Weights } from './weights.ts';
  * From the first of these on an answer counts less for being about something else; from the second on it
  * gets `high` at most. Not nothing: the few honest answers among them are not lost whole.
  */
-const unrelated = { from: 0.55, to: 0.8, high: 0.12 } as const;
+const unrelated = { from: 0.5, to: 0.75, high: 0.12 } as const;
 
 /**
  * Up to so many words wanted, other words tell less: "by the number and types" answers "by the

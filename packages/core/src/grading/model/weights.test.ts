@@ -1,28 +1,33 @@
 import { expect, test } from 'vitest';
 import { loadWeights } from '../load-language.ts';
-import { weightsSchema } from './weights.ts';
+import { type FeatureModel, packWeights, type Weights, weightsSchema } from './weights.ts';
 
-const model = { features: ['length'], base: 0.5, trees: [[[0, 1, 1, 2], [0.1], [0.2]]] };
 const bands = [{ estimate: 1, low: -0.1, high: 0.1 }];
-const weights = {
+const model: FeatureModel = {
+  features: ['length'],
+  base: 0.5,
+  trees: [[[0, 1, 1, 2], [0.1], [0.2]]],
+};
+const weights: Weights = {
   version: '1',
   score: model,
   unrelated: model,
-  margins: { level: 0.8, plain: bands, worded: bands },
+  margins: { level: 0.8, plain: bands, calibrated: bands, worded: bands },
   provenance: { seed: 1 },
 };
+const packed = packWeights(weights);
 
-test('weights are read as they are', () => {
-  expect(weightsSchema.parse(weights)).toEqual(weights);
+test('weights are read as they were packed', () => {
+  expect(weightsSchema.parse(packed)).toEqual(weights);
 });
 
 test.each([
-  ['no features', { score: { ...model, features: [] } }],
-  ['a node of two numbers', { score: { ...model, trees: [[[1, 2]]] } }],
+  ['no features', { score: { ...packed.score, features: [] } }],
+  ['a leaf that is a text', { score: { ...packed.score, leaves: ['1'] } }],
   ['no margins', { margins: undefined }],
   ['a version that is a number', { version: 1 }],
 ])('weights with %s are refused', (_fault, fields) => {
-  expect(weightsSchema.safeParse({ ...weights, ...fields }).success).toBe(false);
+  expect(weightsSchema.safeParse({ ...packed, ...fields }).success).toBe(false);
 });
 
 test.each(['full', 'lite'] as const)('the %s weights that ship are sound', async (size) => {
@@ -37,7 +42,7 @@ test.each(['full', 'lite'] as const)('the %s weights that ship are sound', async
     expect(broken).toEqual([]);
     expect(new Set(features).size).toBe(features.length);
   }
-  for (const shipped of [margins.plain, margins.worded]) {
+  for (const shipped of [margins.plain, margins.calibrated, margins.worded]) {
     const estimates = shipped.map(({ estimate }) => estimate);
     expect(estimates).toEqual(estimates.toSorted((a, b) => a - b));
     expect(estimates.at(-1)).toBe(1);

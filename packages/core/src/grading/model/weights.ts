@@ -1,18 +1,30 @@
 import { z } from 'zod';
+import { packTrees, unpackTrees } from './packed-trees.ts';
+import type { Trees } from './trees.ts';
 
-const treeNodeSchema = z.union([
-  z.tuple([z.number()]),
-  z.tuple([z.number(), z.number(), z.number(), z.number()]),
-]);
+/** Looked through by hand: a schema of every number takes a quarter of a second for a hundred thousand. */
+const numbersSchema = z.custom<readonly number[]>(
+  (list) => Array.isArray(list) && list.every((value) => typeof value === 'number'),
+  'must be a list of numbers',
+);
 
-const featureModelSchema = z.object({
-  /** Names of the features in the order of the rows that the trees were grown on. */
-  features: z.array(z.string()).min(1),
-  base: z.number(),
-  trees: z.array(z.array(treeNodeSchema)),
-});
+const featureModelSchema = z
+  .object({
+    features: z.array(z.string()).min(1),
+    base: z.number(),
+    asked: numbersSchema,
+    thresholds: numbersSchema,
+    leaves: numbersSchema,
+  })
+  .transform(({ features, base, ...packed }): FeatureModel => {
+    return { features, base, trees: unpackTrees(packed) };
+  });
+
 /** A model over some of the features. */
-export type FeatureModel = z.infer<typeof featureModelSchema>;
+export interface FeatureModel extends Trees {
+  /** Names of the features in the order of the rows that the trees were grown on. */
+  readonly features: readonly string[];
+}
 
 const marginBandSchema = z.object({
   /** The class holds estimates up to this one, 0 to 1. */
@@ -24,7 +36,7 @@ const marginBandSchema = z.object({
 /** One class of answers and how far people's scores of such answers lie from the estimate. */
 export type MarginBand = z.infer<typeof marginBandSchema>;
 
-/** What training writes and the grader reads. */
+/** Reads what `packWeights` made. Throws a RangeError for trees that end too soon. */
 export const weightsSchema = z.object({
   version: z.string(),
   /** Estimates how much of a full answer is given. */
@@ -36,6 +48,8 @@ export const weightsSchema = z.object({
     level: z.number(),
     /** For questions that say an expected point in one wording alone. */
     plain: z.array(marginBandSchema),
+    /** For the same questions when the strictness of the graders is known; by the score at it. */
+    calibrated: z.array(marginBandSchema),
     /** For questions that say each expected point in several wordings. */
     worded: z.array(marginBandSchema),
   }),
@@ -43,3 +57,12 @@ export const weightsSchema = z.object({
   provenance: z.record(z.string(), z.unknown()),
 });
 export type Weights = z.infer<typeof weightsSchema>;
+
+/** The weights as their file holds them. */
+export function packWeights({ score, unrelated, ...rest }: Weights): z.input<typeof weightsSchema> {
+  return { ...rest, score: packModel(score), unrelated: packModel(unrelated) };
+}
+
+function packModel({ features, base, trees }: FeatureModel) {
+  return { features: [...features], base, ...packTrees(trees) };
+}

@@ -11,8 +11,8 @@ const content = plainQuestion(['Elements leave in order of arrival'], {
 });
 
 function stated(answer: string) {
-  const { question, analysis, vectors } = analysed(content, answer);
-  return statedMisconceptions(question, analysis, vectors).map(
+  const { question, analysis } = analysed(content, answer);
+  return statedMisconceptions(question, analysis).map(
     ({ misconception: { correction }, from, to }) => [correction, from, to],
   );
 }
