@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mean, pearson, quadraticKappa, rmse } from './agreement.ts';
+import { macroPearson, mean, pearson, quadraticKappa, rmse } from './agreement.ts';
 
 test.each([
   [[1, 2, 3], [2, 4, 6], 1],
@@ -10,6 +10,14 @@ test.each([
   [[], [], 0],
 ])('%j and %j correlate by %d', (x, y, r) => {
   expect(pearson(x, y)).toBeCloseTo(r, 12);
+});
+
+test('each data set counts the same in the macro correlation, however many answers it has', () => {
+  const set = (dataset: string, human: readonly number[], predicted: readonly number[]) =>
+    human.map((score, index) => ({ dataset, human: score, predicted: predicted[index] ?? 0 }));
+  const rows = [...set('a', [1, 2, 3], [2, 4, 6]), ...set('b', [1, 2, 3, 4], [1, 3, 2, 4])];
+  expect(macroPearson(rows)).toBeCloseTo(0.9, 12);
+  expect(macroPearson([])).toBe(0);
 });
 
 test.each([

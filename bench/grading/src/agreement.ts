@@ -14,6 +14,21 @@ export function pearson(x: readonly number[], y: readonly number[]): number {
   return left > 0 && right > 0 ? both / Math.sqrt(left * right) : 0;
 }
 
+/** Mean over the data sets of the correlation of people's scores with what was predicted. */
+export function macroPearson(
+  rows: readonly { readonly dataset: string; readonly human: number; readonly predicted: number }[],
+): number {
+  const sets = [...Map.groupBy(rows, ({ dataset }) => dataset).values()];
+  return mean(
+    sets.map((set) =>
+      pearson(
+        set.map(({ human }) => human),
+        set.map(({ predicted }) => predicted),
+      ),
+    ),
+  );
+}
+
 /** Root mean square error. */
 export function rmse(x: readonly number[], y: readonly number[]): number {
   return Math.sqrt(mean(x.map((value, i) => (value - (y[i] ?? 0)) ** 2)));

@@ -11,6 +11,7 @@ import { foldNumbers, foldOf, ofPart } from './folds.ts';
 import { type Estimated, judge, judgeAtStrictness, type Judged } from './judge.ts';
 import { level } from './margins.ts';
 import { humanSamples, subset } from './training-set.ts';
+import { isWritten } from './written-samples.ts';
 
 /** What models that never saw an answer's question make of it, each list in the order of its samples. */
 export interface HeldAside {
@@ -56,7 +57,7 @@ export function crossValidate(
     unguarded: unguardedEstimate(sample.analysis, modelOf(sample.question_id)),
   });
   const humans = judge(answers.map(estimated), partOf);
-  const written = all.bank.filter(({ dataset }) => dataset === 'written').map(estimated);
+  const written = all.bank.filter(isWritten).map(estimated);
   return {
     answers: humans,
     calibrated: judgeAtStrictness(humans, partOf),

@@ -11,6 +11,7 @@ import { boost, type BoostingOptions, type Samples } from './learn/boosting.ts';
 import { growExtraTrees } from './learn/extra-trees.ts';
 import { mixed, rounded, spreadOut } from './learn/tree-sums.ts';
 import type { Sample } from './samples.ts';
+import { isWritten } from './written-samples.ts';
 
 export interface AnalysedSample extends Sample {
   readonly analysis: Analysis;
@@ -133,10 +134,6 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
 /** The weight of an answer to a question of the bank: made by rule, or written. */
 function ofBank(one: Sample, made: number, written: number): number {
   return isWritten(one) ? written : made;
-}
-
-function isWritten({ dataset }: Sample): boolean {
-  return dataset === 'written';
 }
 
 /** Small sets count a little more than their size, so that none is drowned. */

@@ -11,6 +11,13 @@ const writtenAnswerSchema = z.object({
   answer: z.string().min(1),
 });
 
+const dataset = 'written';
+
+/** Whether a sample is one of the written answers. */
+export function isWritten(sample: Sample): boolean {
+  return sample.dataset === dataset;
+}
+
 /** The written answers to questions that the bank still has. */
 export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
   const questions = new Map(bank.map((question) => [question.id, questionContent(question)]));
@@ -24,7 +31,7 @@ export function writtenSamples(bank: readonly BankQuestion[]): Sample[] {
       return [
         {
           question_id,
-          dataset: 'written',
+          dataset,
           question,
           answer,
           target,

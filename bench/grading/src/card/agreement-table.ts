@@ -1,4 +1,4 @@
-import { heldShare, mean, meanWidth, pearson, quadraticKappa, rmse } from '../agreement.ts';
+import { heldShare, macroPearson, meanWidth, pearson, quadraticKappa, rmse } from '../agreement.ts';
 import { seeded } from '../learn/random.ts';
 import type { GradedAnswer } from './grade-files.ts';
 
@@ -10,13 +10,12 @@ const draws = 500;
 export function agreementTable(graded: readonly Row[]): string {
   const sets = [...new Set(graded.map(({ dataset }) => dataset))].toSorted();
   const of = (dataset: string) => graded.filter((one) => one.dataset === dataset);
-  const macro = mean(sets.map((dataset) => statistics(of(dataset)).r));
   return [
     '| data set | answers | questions | r (95 %) | RMSE 0–1 | QWK | margin holds | mean width |',
     '|---|---|---|---|---|---|---|---|',
     ...sets.map((dataset) => line(dataset, of(dataset))),
     line('pooled', graded),
-    `| macro | | | ${macro.toFixed(3)} | | | | |`,
+    `| macro | | | ${macroPearson(graded).toFixed(3)} | | | | |`,
   ].join('\n');
 }
 

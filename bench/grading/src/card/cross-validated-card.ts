@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type GraderSize, loadLanguage, loadWeights } from '@interview/core/grading/training';
-import { mean, pearson } from '../agreement.ts';
+import { macroPearson } from '../agreement.ts';
 import { crossValidate, type HeldAside } from '../cross-validate.ts';
 import { type AdversarialRow, adversarialRowSchema, answerRowSchema, readRows } from '../data.ts';
 import type { Judged } from '../judge.ts';
@@ -30,7 +30,7 @@ export async function crossValidatedCard(folder: string): Promise<string> {
 }
 
 /** What the card says of the grader of one size. */
-export async function sectionsOf(
+async function sectionsOf(
   size: GraderSize,
   { answers, calibrated, adversarial, written }: HeldAside,
   attacks: readonly AdversarialRow[],
@@ -55,18 +55,8 @@ export async function sectionsOf(
 
 /** What honest answers lose by the checks against dishonest ones. */
 function guardsCost(answers: readonly Judged[]): string {
-  const sets = [...Map.groupBy(answers, ({ dataset }) => dataset).values()];
-  const macro = (value: (one: Judged) => number): number =>
-    mean(
-      sets.map((rows) =>
-        pearson(
-          rows.map(({ human }) => human),
-          rows.map(value),
-        ),
-      ),
-    );
-  const guarded = macro(({ estimate }) => estimate);
-  const free = macro(({ unguarded }) => unguarded);
+  const guarded = macroPearson(answers.map(named));
+  const free = macroPearson(answers.map((one) => ({ ...one, predicted: one.unguarded })));
   return `Without the gate and the checks against attacks macro r would be ${free.toFixed(3)}: they cost ${(free - guarded).toFixed(3)}.`;
 }
 

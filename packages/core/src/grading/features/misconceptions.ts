@@ -1,7 +1,7 @@
 import { isNegated } from './contradictions.ts';
 import type { ClaimCoverage, Coverage } from './coverage.ts';
 import type { Features, Graded } from './graded.ts';
-import { bestMatch, contentOf, matchUnits, type UnitMatches } from './unit-matches.ts';
+import { bestMatch, matchUnits, type UnitMatches } from './unit-matches.ts';
 
 /** A unit that holds less of a misconception than this does not state it. */
 const half = 0.5;
@@ -12,9 +12,8 @@ const half = 0.5;
  */
 export function misconceptionFeatures(graded: Graded, matches: UnitMatches): Features {
   const { coverage, answer } = graded;
-  const units = contentOf(graded);
   const leads = coverage.misconceptions.flatMap((held) =>
-    matchUnits(held, units, graded).map(({ matched, covered }, unit) => ({
+    matchUnits(held, matches.content, graded).map(({ matched, covered }, unit) => ({
       lead: matched - bestMatch(matches, unit),
       covered,
     })),

@@ -20,35 +20,31 @@ export interface UnitMatches {
     readonly claim: ClaimCoverage;
     readonly units: readonly UnitMatch[];
   }[];
-  /** Worth of the content words of each unit. */
-  readonly worths: readonly number[];
+  /** The content words of each unit with what they are worth. */
+  readonly content: readonly (readonly Wanted[])[];
 }
 
 /** Compares each unit with the wording of each claim that the answer comes nearest to. */
 export function matchClaims(graded: Graded): UnitMatches {
-  const units = contentOf(graded);
-  return {
-    claims: graded.coverage.claims.map((claim) => ({
-      claim,
-      units: matchUnits(claim, units, graded),
-    })),
-    worths: units.map((unit) => unit.reduce((sum, { worth }) => sum + worth, 0)),
-  };
-}
-
-/** The content words of each unit with what they are worth. */
-export function contentOf({ answer, question }: Graded): Wanted[][] {
-  return answer.units.map(({ tokens }) => wantedOf(distinctTerms(tokens), question.askedStems));
+  const { answer, question, coverage } = graded;
+  const content = answer.units.map(({ tokens }) =>
+    wantedOf(distinctTerms(tokens), question.askedStems),
+  );
+  const claims = coverage.claims.map((claim) => ({
+    claim,
+    units: matchUnits(claim, content, graded),
+  }));
+  return { claims, content };
 }
 
 /** Each unit, given as its content words, against one claim. */
 export function matchUnits(
   { wording }: ClaimCoverage,
-  units: readonly (readonly Wanted[])[],
+  content: UnitMatches['content'],
   { coverage, vectors }: Graded,
 ): UnitMatch[] {
   const near = nearestTo(wording.wanted, vectors);
-  return units.map((unit, index) => {
+  return content.map((unit, index) => {
     const covered = shareOf(wording.wanted, (stem) => coverage.alignment.within(stem, index));
     const owned = saidShare(unit, near);
     return { covered, owned, matched: harmonic(covered, owned) };
@@ -56,27 +52,29 @@ export function matchUnits(
 }
 
 /** How well single units make single claims, over all claims and over all that is said. */
-export function matchFeatures({ claims, worths }: UnitMatches): Features {
+export function matchFeatures(matches: UnitMatches): Features {
+  const { claims, content } = matches;
   const weights = claims.reduce((sum, { claim }) => sum + claim.claim.weight, 0) || 1;
   const overClaims = (value: (one: (typeof claims)[number]) => number): number =>
     claims.reduce((sum, one) => sum + one.claim.claim.weight * value(one), 0) / weights;
+  const worths = content.map((unit) => unit.reduce((sum, { worth }) => sum + worth, 0));
   const said = worths.reduce((sum, worth) => sum + worth, 0) || 1;
   const overUnits = (value: (unit: number) => number): number =>
     worths.reduce((sum, worth, unit) => sum + worth * value(unit), 0) / said;
-  const bestOf = claims.map(({ units }) => most(units, ({ matched }) => matched));
-  const best = new Map(claims.map((one, index) => [one, bestOf[index] ?? 0]));
-  const matchedIn = worths.map((_, unit) => bestMatch({ claims, worths }, unit));
+  const matchedBy = ({ units }: (typeof claims)[number]): number =>
+    most(units, ({ matched }) => matched);
+  const matchedIn = (unit: number): number => bestMatch(matches, unit);
   return {
     inOneUnit: overClaims(({ units }) => most(units, ({ covered }) => covered)),
     halfInOneUnit: overClaims(({ units }) => (most(units, ({ covered }) => covered) > 0.5 ? 1 : 0)),
     lift: overClaims(({ claim, units }) => claim.together - meanCovered(units)),
-    matched: overClaims((one) => best.get(one) ?? 0),
-    fairlyMatched: overClaims((one) => ((best.get(one) ?? 0) > 0.4 ? 1 : 0)),
-    wellMatched: overClaims((one) => ((best.get(one) ?? 0) > 0.55 ? 1 : 0)),
-    bestMatched: Math.max(0, ...bestOf),
+    matched: overClaims(matchedBy),
+    fairlyMatched: overClaims((one) => (matchedBy(one) > 0.4 ? 1 : 0)),
+    wellMatched: overClaims((one) => (matchedBy(one) > 0.55 ? 1 : 0)),
+    bestMatched: most(claims, matchedBy),
     owned: overUnits((unit) => most(claims, ({ units }) => units[unit]?.owned ?? 0)),
-    unitsMatched: overUnits((unit) => matchedIn[unit] ?? 0),
-    unitsFairlyMatched: overUnits((unit) => ((matchedIn[unit] ?? 0) > 0.4 ? 1 : 0)),
+    unitsMatched: overUnits(matchedIn),
+    unitsFairlyMatched: overUnits((unit) => (matchedIn(unit) > 0.4 ? 1 : 0)),
   };
 }
 
