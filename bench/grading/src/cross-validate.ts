@@ -3,6 +3,7 @@ import {
   type Language,
   unguardedEstimate,
   type Weights,
+  weightsSchema,
 } from '@interview/core/grading/training';
 import type { AdversarialRow, AnswerRow } from './data.ts';
 import { questionOf } from './data.ts';
@@ -10,6 +11,7 @@ import { type AnalysedSample, analyseSamples, fit, type TrainingSet } from './fi
 import { foldNumbers, foldOf, ofPart } from './folds.ts';
 import { type Estimated, judge, judgeAtStrictness, type Judged } from './judge.ts';
 import { level } from './margins.ts';
+import { misleadingSamples } from './misleading-samples.ts';
 import { humanSamples, subset } from './training-set.ts';
 import { isWritten } from './written-samples.ts';
 
@@ -22,6 +24,8 @@ export interface HeldAside {
   readonly adversarial: readonly number[];
   /** The answers that were written for the bank. */
   readonly written: readonly Judged[];
+  /** The short answers whose words mislead. */
+  readonly misleading: readonly Judged[];
 }
 
 export function crossValidate(
@@ -41,7 +45,8 @@ export function crossValidate(
     })),
     language,
   );
-  const folds = foldOf([...rows, ...all.bank].map(({ question_id }) => question_id));
+  const misleading = analyseSamples(misleadingSamples(), language);
+  const folds = foldOf([...rows, ...all.bank, ...misleading].map((one) => one.question_id));
   const partOf = (question_id: string): number => folds.get(question_id) ?? 0;
   const models = foldNumbers.map((part) =>
     withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part))),
@@ -56,21 +61,23 @@ export function crossValidate(
     estimate: estimateOf(sample),
     unguarded: unguardedEstimate(sample.analysis, modelOf(sample.question_id)),
   });
-  const humans = judge(answers.map(estimated), partOf);
+  const judged = judge([...answers, ...misleading].map(estimated), partOf);
+  const humans = judged.slice(0, answers.length);
   const written = all.bank.filter(isWritten).map(estimated);
   return {
     answers: humans,
     calibrated: judgeAtStrictness(humans, partOf),
     adversarial: attacked.map(estimateOf),
     written: judge(written, partOf),
+    misleading: judged.slice(answers.length),
   };
 }
 
 function withoutMargins(models: ReturnType<typeof fit>): Weights {
-  return {
+  return weightsSchema.parse({
     version: '0',
     ...models,
     margins: { level, plain: [], calibrated: [], worded: [] },
     provenance: {},
-  };
+  });
 }

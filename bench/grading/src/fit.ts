@@ -1,15 +1,15 @@
 import {
   type Analysis,
   analyseAnswer,
-  type FeatureModel,
   type Language,
   type PreparedQuestion,
+  type WeightsFile,
   prepareQuestion,
-  type Trees,
 } from '@interview/core/grading/training';
 import { boost, type BoostingOptions, type Samples } from './learn/boosting.ts';
 import { growExtraTrees } from './learn/extra-trees.ts';
-import { mixed, rounded, spreadOut } from './learn/tree-sums.ts';
+import { type FeatureModel, packModel, type Trees } from './learn/trees.ts';
+import { mixed, spreadOut } from './learn/tree-sums.ts';
 import type { Sample } from './samples.ts';
 import { isWritten } from './written-samples.ts';
 
@@ -94,10 +94,11 @@ export function analyseSamples(samples: readonly Sample[], language: Language): 
 }
 
 /** Grows the model of the score and the model of what is about something else. */
-export function fit({ human, adversarial, bank }: TrainingSet): {
-  score: FeatureModel;
-  unrelated: FeatureModel;
-} {
+export function fit({
+  human,
+  adversarial,
+  bank,
+}: TrainingSet): Pick<WeightsFile, 'score' | 'unrelated'> {
   const people = ofPeople(human);
   const made = [
     ...adversarial
@@ -126,8 +127,8 @@ export function fit({ human, adversarial, bank }: TrainingSet): {
     growExtraTrees(samples, withoutMade),
   );
   return {
-    score: rounded(spreadOut(mixed(boosted, random, withoutMade.share), spread)),
-    unrelated: rounded(bag(unrelated, unrelatedOptions, new Set())),
+    score: packModel(spreadOut(mixed(boosted, random, withoutMade.share), spread)),
+    unrelated: packModel(bag(unrelated, unrelatedOptions, new Set())),
   };
 }
 

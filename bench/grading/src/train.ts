@@ -8,12 +8,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type GraderSize,
-  loadLanguage,
-  packWeights,
-  type Weights,
-} from '@interview/core/grading/training';
+import { type GraderSize, loadLanguage, type WeightsFile } from '@interview/core/grading/training';
 import { crossValidate } from './cross-validate.ts';
 import { answerRowSchema, readRows } from './data.ts';
 import { fit } from './fit.ts';
@@ -47,7 +42,7 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const models = fit(set);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;
-  const weights: Weights = {
+  const weights: WeightsFile = {
     version,
     ...models,
     margins: {
@@ -62,7 +57,7 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
       data_sha256: createHash('sha256').update(readFileSync(file)).digest('hex'),
     },
   };
-  writeFileSync(`${target}${size}.json`, `${JSON.stringify(packWeights(weights))}\n`);
+  writeFileSync(`${target}${size}.json`, `${JSON.stringify(weights)}\n`);
   console.log(
     `${size}: ${set.human.length} graded answers, ${set.adversarial.length} made against the grader, ${set.bank.length} from the bank, version ${version}`,
   );

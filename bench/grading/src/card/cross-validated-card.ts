@@ -32,7 +32,7 @@ export async function crossValidatedCard(folder: string): Promise<string> {
 /** What the card says of the grader of one size. */
 async function sectionsOf(
   size: GraderSize,
-  { answers, calibrated, adversarial, written }: HeldAside,
+  { answers, calibrated, adversarial, written, misleading }: HeldAside,
   attacks: readonly AdversarialRow[],
 ): Promise<string[]> {
   const attacked = attacks.map((row, index) => ({
@@ -48,6 +48,8 @@ async function sectionsOf(
     agreementTable(calibrated.map(named)),
     '### Answers to questions of the bank',
     writtenTable(written.map(named)),
+    '### Short answers whose words mislead',
+    writtenTable(misleading.map(named)),
     '### Answers made against graders',
     adversarialTable(attacked),
   ];
@@ -112,7 +114,12 @@ Answers to questions of the bank were written for this project, by a language mo
 would, four to a question and as many of each kind, and scored by their author before any grader saw them; so
 they show where the grader errs, not how well it agrees with independent people. Long and short ones are of
 every kind, since a grader that counts words agrees well with people until someone talks at length. The margin
-of a bank question comes from them, that of other questions from the sets above.`;
+of a bank question comes from them, that of other questions from the sets above.
+
+Short answers whose words mislead were written in the same way, six to each of 150 exam questions with one
+reference and nothing else: right ones in other words than the reference's, wrong ones in its words with roles,
+causes or directions turned. They are the hardest that a grader which compares words can meet; nothing is
+trained on them.`;
 
 const known = `## What people and others reach
 
@@ -129,7 +136,9 @@ const limits = `## What this does not show
 - There are no public interview answers graded by people. The sets are short exam answers; agreement on
   long spoken answers, on system design and on behavioral stories is not measured.
 - The grader reads words, not meaning: a right answer in wording that neither the points nor their
-  paraphrases foresee scores too low, and a fluent wrong one that uses the right words too high, the longer
-  the higher.
+  paraphrases foresee scores too low, and a fluent wrong one that uses the right words too high. Where a question
+  has one reference and nothing else, answers whose words mislead are ranked no better than by chance, and their
+  margins do not tell. Paraphrases of each point and known misconceptions, which the bank has for every
+  question, are the remedy; so is a language model beside this grader.
 - English only. An answer in another language asks for a review.
 - The intervals are calibrated on these answers; for other questions they are a guide.`;

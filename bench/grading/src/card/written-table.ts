@@ -1,7 +1,7 @@
 import { heldShare, mean, meanWidth, pearson, rmse } from '../agreement.ts';
 
 export interface GradedWritten {
-  /** Good, mixed, vague or wrong. */
+  /** Good, mixed, vague or wrong, say. */
   readonly kind: string;
   readonly words: number;
   /** What the answer is worth, 0 to 1, as are the others. */
@@ -11,9 +11,11 @@ export interface GradedWritten {
   readonly high: number;
 }
 
-/** A Markdown table of the answers written for the bank: one line a kind, then all; scores 0 to 100. */
+/** A Markdown table of answers written for this project: one line a kind, the best first, then all; scores 0 to 100. */
 export function writtenTable(graded: readonly GradedWritten[]): string {
-  const kinds = [...Map.groupBy(graded, ({ kind }) => kind)];
+  const kinds = [...Map.groupBy(graded, ({ kind }) => kind)].toSorted(
+    ([, one], [, other]) => worthOf(other) - worthOf(one),
+  );
   const human = graded.map((one) => one.human);
   const predicted = graded.map((one) => one.predicted);
   return [
@@ -31,9 +33,13 @@ function line(kind: string, rows: readonly GradedWritten[]): string {
   const at = (share: number): string => whole(scores[Math.floor(share * scores.length)] ?? 0);
   const held = heldShare(rows);
   const width = meanWidth(rows);
-  const worth = whole(mean(rows.map(({ human }) => human)));
+  const worth = whole(worthOf(rows));
   const [shorter, longer] = halves(rows).map((half) => whole(mean(half)));
   return `| ${kind} | ${rows.length} | ${worth} | ${whole(mean(scores))} | ${at(0.1)}–${at(0.9)} | ${shorter} | ${longer} | ${whole(held)} % | ${whole(width)} |`;
+}
+
+function worthOf(rows: readonly GradedWritten[]): number {
+  return mean(rows.map(({ human }) => human));
 }
 
 /** Scores of the shorter and of the longer half of the answers: a grader that counts words is found out. */

@@ -1,8 +1,8 @@
-import { predictTrees } from '@interview/core/grading/training';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boost, type BoostingOptions } from './boosting.ts';
 import { seeded } from './random.ts';
+import { predictTrees } from './trees.ts';
 
 const options: BoostingOptions = {
   rounds: 60,

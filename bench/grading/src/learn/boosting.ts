@@ -1,5 +1,5 @@
-import type { Tree, TreeNode, Trees } from '@interview/core/grading/training';
 import { seeded } from './random.ts';
+import { leafOf, type Tree, type TreeNode, type Trees } from './trees.ts';
 
 export interface Samples {
   readonly rows: readonly (readonly number[])[];
@@ -155,15 +155,6 @@ function bestSplit(samples: readonly number[], growing: Growing) {
     }
   }
   return best;
-}
-
-function leafOf(tree: Tree, row: readonly number[]): number {
-  let node = tree[0];
-  while (node !== undefined && node.length !== 1) {
-    const [feature, threshold, left, right] = node;
-    node = tree[(row[feature] ?? 0) <= threshold ? left : right];
-  }
-  return node?.[0] ?? 0;
 }
 
 /** Thresholds of five decimals keep the weights file small. */

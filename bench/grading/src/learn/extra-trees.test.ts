@@ -1,8 +1,8 @@
-import { predictTrees } from '@interview/core/grading/training';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { growExtraTrees } from './extra-trees.ts';
 import { seeded } from './random.ts';
+import { predictTrees } from './trees.ts';
 
 const options = { trees: 40, leafSize: 3, columnShare: 1, seed: 2 } as const;
 

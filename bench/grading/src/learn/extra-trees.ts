@@ -1,6 +1,6 @@
-import type { Tree, Trees } from '@interview/core/grading/training';
 import type { Samples } from './boosting.ts';
 import { seeded } from './random.ts';
+import type { Tree, Trees } from './trees.ts';
 
 export interface ExtraTreesOptions {
   readonly trees: number;

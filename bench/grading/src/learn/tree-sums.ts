@@ -1,4 +1,4 @@
-import type { FeatureModel, TreeNode } from '@interview/core/grading/training';
+import type { FeatureModel, TreeNode } from './trees.ts';
 
 /** The weighted mean of two models over the same features; `share` of it is the second one. */
 export function mixed(one: FeatureModel, other: FeatureModel, share: number): FeatureModel {
@@ -13,18 +13,6 @@ export function spreadOut(
 ): FeatureModel {
   const { base, ...rest } = scaled(model, factor);
   return { ...rest, base: base + (1 - factor) * around };
-}
-
-/** Six decimals keep the weights file small. */
-export function rounded({ features, base, trees }: FeatureModel): FeatureModel {
-  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
-  return {
-    features,
-    base: round(base),
-    trees: trees.map((tree) =>
-      tree.map((node): TreeNode => (node.length === 1 ? [round(node[0])] : node)),
-    ),
-  };
 }
 
 function scaled({ features, base, trees }: FeatureModel, factor: number): FeatureModel {

@@ -54,8 +54,13 @@ describe('sentences taken out of a long reference', () => {
     expect(boundsOfExcerpt({ ...half, inOrder: 0.2 }, 40, 0.8).high).toBe(0.45);
   });
 
+  test('lose less when the reference is short', () => {
+    expect(boundsOfExcerpt(half, 39, 0.8)).toEqual({ low: 0, high: 0.8 });
+    expect(boundsOfExcerpt(half, 22, 0.8)).toEqual({ low: 0, high: 0.8 });
+  });
+
   test.each([
-    ['of a short reference', half, 39, 0.8],
+    ['of a very short reference', half, 21, 0.8],
     ['with own words among them', { ...half, verbatim: 0.9 }, 40, 0.8],
     ['that make every claim', half, 40, 0.96],
   ])('%s are judged like any answer', (_name, recital, words, together) => {

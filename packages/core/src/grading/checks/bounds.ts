@@ -14,10 +14,15 @@ const fewestWords = 4;
 const heap = { only: 0.9, inOrder: 0.67, fluencyLost: 0.04 } as const;
 
 /**
- * Sentences taken out of a reference of so many content words are worth their share of it, or at least
- * this, unless they hold so much of the claims that nothing is missing.
+ * Sentences taken out of a reference are worth their share of it, or at least this, unless they hold so much
+ * of the claims that nothing is missing. A short reference says less of what matters in it.
  */
-const excerpt = { verbatim: 0.95, words: 40, least: 0.45, everything: 0.94 } as const;
+const excerpt = {
+  verbatim: 0.95,
+  everything: 0.94,
+  long: { words: 40, least: 0.45 },
+  short: { words: 22, least: 0.8 },
+} as const;
 
 /**
  * What the comparison with a reference allows: little for a turned or scrambled copy, much for a true
@@ -44,7 +49,8 @@ export function boundsOfExcerpt(
   words: number,
   together: number,
 ): Bounds {
-  const taken = verbatim >= excerpt.verbatim && words >= excerpt.words && inOrder < recites;
+  const taken = verbatim >= excerpt.verbatim && words >= excerpt.short.words && inOrder < recites;
   if (!taken || together >= excerpt.everything) return { low: 0, high: 1 };
-  return { low: 0, high: Math.max(excerpt.least, inOrder) };
+  const { least } = words >= excerpt.long.words ? excerpt.long : excerpt.short;
+  return { low: 0, high: Math.max(least, inOrder) };
 }

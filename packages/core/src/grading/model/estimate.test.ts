@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { analysed } from '../../testing/analysed.ts';
 import { plainQuestion } from '../../testing/plain-question.ts';
 import { estimate } from './estimate.ts';
+import { readTrees } from './trees.ts';
 import type { FeatureModel } from './weights.ts';
 
 const { analysis } = analysed(plainQuestion(['Elements leave in order']), 'They leave in order.');
-const always = (base: number): FeatureModel => ({ features: ['length'], base, trees: [] });
+const noTrees = readTrees({ asked: [], thresholds: [], leaves: [] });
+const always = (base: number): FeatureModel => ({ features: ['length'], base, trees: noTrees });
 
 /** What is estimated of an answer with these features, score and chance to be about something else. */
 function estimated(

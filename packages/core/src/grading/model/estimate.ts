@@ -49,10 +49,8 @@ function canTell({ wantedLength = 0, length = 0 }: Features): boolean {
 }
 
 function predict(model: FeatureModel, features: Features): number {
-  return predictTrees(
-    model,
-    model.features.map((name) => features[name] ?? 0),
-  );
+  const row = model.features.map((name) => features[name] ?? 0);
+  return model.base + predictTrees(model.trees, row);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,28 +1,41 @@
 import { expect, test } from 'vitest';
-import { predictTrees, type Trees } from './trees.ts';
+import { predictTrees, readTrees } from './trees.ts';
 
-const twoLevels: Trees = {
-  base: 10,
-  trees: [[[0, 0.5, 1, 2], [-1], [1, 3, 3, 4], [2], [5]]],
+/** Asks for feature 0 up to .5, above it for feature 1 up to 3. */
+const twoLevels = {
+  asked: [0, -1, 1, -1, -1],
+  thresholds: [50_000, 300_000],
+  leaves: [-1_000_000, 2_000_000, 5_000_000],
 };
 
 test.each([
-  [[0.4, 0], 9],
-  [[0.5, 9], 9],
-  [[0.51, 3], 12],
-  [[0.6, 4], 15],
-  [[], 9],
+  [[0.4, 0], -1],
+  [[0.5, 9], -1],
+  [[0.51, 3], 2],
+  [[0.6, 4], 5],
+  [[], -1],
 ])('the row %j leads to %d', (row, value) => {
-  expect(predictTrees(twoLevels, row)).toBe(value);
+  expect(predictTrees(readTrees(twoLevels), row)).toBe(value);
 });
 
-test('the leaves of all trees are added to the base', () => {
-  const trees: Trees = { base: 1, trees: [[[0.25]], [[0.5]], [[0, 0, 1, 2], [-1], [4]]] };
-  expect(predictTrees(trees, [1])).toBe(5.75);
-  expect(predictTrees({ base: 3, trees: [] }, [1])).toBe(3);
+test('the leaves of all trees are added', () => {
+  const trees = readTrees({
+    asked: [-1, 0, 0, -1, -1, -1, -1],
+    thresholds: [100_000, 0],
+    leaves: [250_000, 1_000_000, 2_000_000, 4_000_000, 500_000],
+  });
+  expect(trees.roots).toEqual([0, 1, 6]);
+  expect([-1, 1, 2].map((value) => predictTrees(trees, [value]))).toEqual([1.75, 2.75, 4.75]);
+  expect(predictTrees(readTrees({ asked: [], thresholds: [], leaves: [] }), [1])).toBe(0);
 });
 
-test('a tree without nodes, or with a way to nowhere, adds nothing', () => {
-  expect(predictTrees({ base: 1, trees: [[]] }, [1])).toBe(1);
-  expect(predictTrees({ base: 1, trees: [[[0, 0, 8, 9]]] }, [1])).toBe(1);
+test.each([
+  ['a side that is missing', { asked: [0, -1], thresholds: [1], leaves: [1] }],
+  ['a root alone that asks', { asked: [0], thresholds: [1], leaves: [] }],
+  ['a threshold too few', { ...twoLevels, thresholds: [1] }],
+  ['a threshold too many', { ...twoLevels, thresholds: [1, 2, 3] }],
+  ['a leaf too few', { ...twoLevels, leaves: [1, 2] }],
+  ['a leaf too many', { ...twoLevels, leaves: [1, 2, 3, 4] }],
+])('trees with %s are refused', (_fault, packed) => {
+  expect(() => readTrees(packed)).toThrow(RangeError);
 });

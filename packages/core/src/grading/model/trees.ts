@@ -1,80 +1,75 @@
-/** A node that asks for one feature, or a leaf with its value. */
-export type TreeNode =
-  | [feature: number, threshold: number, left: number, right: number]
-  | [value: number];
+/**
+ * Regression trees as the weights file holds them: the nodes of all trees, each tree from its root, what lies
+ * left of a node before what lies right of it, so that the order says where each belongs.
+ */
+export interface PackedTrees {
+  /** The feature that a node asks for; -1 for a leaf. */
+  readonly asked: readonly number[];
+  /** Of the nodes that ask, in their order, in hundred-thousandths. */
+  readonly thresholds: readonly number[];
+  /** Values of the leaves in their order, in millionths. */
+  readonly leaves: readonly number[];
+}
 
-/** Nodes of one tree, the root first; a row goes left when its feature is at most the threshold. */
-export type Tree = TreeNode[];
+/** Parts of 1 in which thresholds and leaves are counted. */
+export const packedParts = { threshold: 1e5, leaf: 1e6 } as const;
 
-/** Sum of boosted regression trees (Friedman 2001). */
+/** What stands for the feature of a node that asks for none. */
+export const leaf = -1;
+
+/** Regression trees (Friedman 2001), the nodes of all in one row: an answer visits thousands of them. */
 export interface Trees {
-  readonly base: number;
-  readonly trees: Tree[];
-}
-
-/** What the trees say of a row of features. */
-export function predictTrees(trees: Trees, row: readonly number[]): number {
-  const { roots, features, values, left, right } = flatOf(trees);
-  let sum = trees.base;
-  for (const root of roots) {
-    let node = root;
-    for (let feature = features[node] ?? leaf; feature !== leaf; feature = features[node] ?? leaf)
-      node = ((row[feature] ?? 0) <= (values[node] ?? 0) ? left[node] : right[node]) ?? nowhere;
-    sum += values[node] ?? 0;
-  }
-  return sum;
-}
-
-/** The nodes of all trees in one row: an answer visits thousands of them. */
-interface FlatTrees {
-  readonly roots: Int32Array;
+  readonly roots: readonly number[];
   /** Feature that a node asks for, or `leaf`. */
-  readonly features: Int32Array;
+  readonly asked: Int16Array;
   /** Threshold of a node, value of a leaf. */
   readonly values: Float64Array;
-  readonly left: Int32Array;
+  /** Where a row goes whose feature is above the threshold; any other goes to the next node. */
   readonly right: Int32Array;
 }
 
-const leaf = -1;
-/** A leaf that adds nothing, for trees without nodes and ways that lead out of their tree. */
-const nowhere = 0;
-
-const flattened = new WeakMap<Trees, FlatTrees>();
-
-function flatOf(trees: Trees): FlatTrees {
-  const known = flattened.get(trees);
-  if (known !== undefined) return known;
-  const flat = flatten(trees);
-  flattened.set(trees, flat);
-  return flat;
+/**
+ * Reads trees.
+ * @throws RangeError when their lists do not end together
+ */
+export function readTrees({ asked, thresholds, leaves }: PackedTrees): Trees {
+  const trees = {
+    roots: [] as number[],
+    asked: Int16Array.from(asked),
+    values: new Float64Array(asked.length),
+    right: new Int32Array(asked.length),
+  };
+  /** Nodes whose right side is still to come, the last one first in turn. */
+  const open: number[] = [];
+  let [threshold, value] = [0, 0];
+  for (let node = 0; node < asked.length; node++) {
+    if (node === 0 || asked[node - 1] === leaf) {
+      const parent = open.pop();
+      if (parent === undefined) trees.roots.push(node);
+      else trees.right[parent] = node;
+    }
+    if (asked[node] === leaf) trees.values[node] = (leaves[value++] ?? NaN) / packedParts.leaf;
+    else {
+      trees.values[node] = (thresholds[threshold++] ?? NaN) / packedParts.threshold;
+      open.push(node);
+    }
+  }
+  if (open.length > 0 || threshold !== thresholds.length || value !== leaves.length)
+    throw new RangeError('the lists of the trees do not end together');
+  return trees;
 }
 
-function flatten({ trees }: Trees): FlatTrees {
-  const count = 1 + trees.reduce((sum, tree) => sum + tree.length, 0);
-  const flat = {
-    roots: new Int32Array(trees.length),
-    features: new Int32Array(count).fill(leaf),
-    values: new Float64Array(count),
-    left: new Int32Array(count),
-    right: new Int32Array(count),
-  };
-  let start = 1;
-  for (const [index, tree] of trees.entries()) {
-    const at = (node: number): number => (tree[node] === undefined ? nowhere : start + node);
-    flat.roots[index] = at(0);
-    for (const [number, node] of tree.entries()) {
-      if (node.length === 1) {
-        flat.values[start + number] = node[0];
-        continue;
-      }
-      const [feature, threshold, left, right] = node;
-      flat.features[start + number] = feature;
-      flat.values[start + number] = threshold;
-      flat.left[start + number] = at(left);
-      flat.right[start + number] = at(right);
-    }
-    start += tree.length;
+/** The sum of what the trees say of a row of features. */
+export function predictTrees(
+  { roots, asked, values, right }: Trees,
+  row: readonly number[],
+): number {
+  let sum = 0;
+  for (const root of roots) {
+    let node = root;
+    for (let feature = asked[node] ?? leaf; feature !== leaf; feature = asked[node] ?? leaf)
+      node = (row[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+    sum += values[node] ?? 0;
   }
-  return flat;
+  return sum;
 }

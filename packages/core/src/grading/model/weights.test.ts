@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest';
 import { loadWeights } from '../load-language.ts';
-import { type FeatureModel, packWeights, type Weights, weightsSchema } from './weights.ts';
+import { readTrees } from './trees.ts';
+import { type WeightsFile, weightsSchema } from './weights.ts';
 
 const bands = [{ estimate: 1, low: -0.1, high: 0.1 }];
-const model: FeatureModel = {
+const model = {
   features: ['length'],
   base: 0.5,
-  trees: [[[0, 1, 1, 2], [0.1], [0.2]]],
+  asked: [0, -1, -1],
+  thresholds: [100_000],
+  leaves: [100_000, 200_000],
 };
-const weights: Weights = {
+const packed: WeightsFile = {
   version: '1',
   score: model,
   unrelated: model,
   margins: { level: 0.8, plain: bands, calibrated: bands, worded: bands },
   provenance: { seed: 1 },
 };
-const packed = packWeights(weights);
 
-test('weights are read as they were packed', () => {
-  expect(weightsSchema.parse(packed)).toEqual(weights);
+test('weights are read with their trees', () => {
+  const read = { features: model.features, base: model.base, trees: readTrees(model) };
+  expect(weightsSchema.parse(packed)).toEqual({ ...packed, score: read, unrelated: read });
 });
 
 test.each([
@@ -33,13 +36,9 @@ test.each([
 test.each(['full', 'lite'] as const)('the %s weights that ship are sound', async (size) => {
   const { score, unrelated, margins } = await loadWeights(size);
   for (const { features, trees } of [score, unrelated]) {
-    const nodes = trees.flatMap((tree) => tree.map((node) => ({ node, tree })));
-    const broken = nodes.filter(
-      ({ node, tree }) =>
-        node.length === 4 &&
-        (node[0] >= features.length || tree[node[2]] === undefined || tree[node[3]] === undefined),
-    );
-    expect(broken).toEqual([]);
+    expect(trees.roots.length).toBeGreaterThan(100);
+    expect(trees.asked.every((feature) => feature < features.length)).toBe(true);
+    expect(trees.values.every(Number.isFinite)).toBe(true);
     expect(new Set(features).size).toBe(features.length);
   }
   for (const shipped of [margins.plain, margins.calibrated, margins.worded]) {

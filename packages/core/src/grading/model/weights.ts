@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { packTrees, unpackTrees } from './packed-trees.ts';
-import type { Trees } from './trees.ts';
+import { readTrees, type Trees } from './trees.ts';
 
 /** Looked through by hand: a schema of every number takes a quarter of a second for a hundred thousand. */
 const numbersSchema = z.custom<readonly number[]>(
@@ -17,13 +16,16 @@ const featureModelSchema = z
     leaves: numbersSchema,
   })
   .transform(({ features, base, ...packed }): FeatureModel => {
-    return { features, base, trees: unpackTrees(packed) };
+    return { features, base, trees: readTrees(packed) };
   });
 
 /** A model over some of the features. */
-export interface FeatureModel extends Trees {
+export interface FeatureModel {
   /** Names of the features in the order of the rows that the trees were grown on. */
   readonly features: readonly string[];
+  /** What the trees' sum is added to. */
+  readonly base: number;
+  readonly trees: Trees;
 }
 
 const marginBandSchema = z.object({
@@ -36,7 +38,7 @@ const marginBandSchema = z.object({
 /** One class of answers and how far people's scores of such answers lie from the estimate. */
 export type MarginBand = z.infer<typeof marginBandSchema>;
 
-/** Reads what `packWeights` made. Throws a RangeError for trees that end too soon. */
+/** Reads the weights file. Throws a RangeError for trees whose lists do not end together. */
 export const weightsSchema = z.object({
   version: z.string(),
   /** Estimates how much of a full answer is given. */
@@ -59,10 +61,4 @@ export const weightsSchema = z.object({
 export type Weights = z.infer<typeof weightsSchema>;
 
 /** The weights as their file holds them. */
-export function packWeights({ score, unrelated, ...rest }: Weights): z.input<typeof weightsSchema> {
-  return { ...rest, score: packModel(score), unrelated: packModel(unrelated) };
-}
-
-function packModel({ features, base, trees }: FeatureModel) {
-  return { features: [...features], base, ...packTrees(trees) };
-}
+export type WeightsFile = z.input<typeof weightsSchema>;
