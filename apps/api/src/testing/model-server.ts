@@ -10,6 +10,7 @@ export type ModelBehaviour =
 export interface ModelServerRequest {
   readonly model: string;
   readonly temperature: number;
+  readonly max_tokens: number;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly response_format?: { readonly type: string };
 }

@@ -1,5 +1,5 @@
 import type { GradingReply } from '../llm/grading-prompt.ts';
-import type { QuestionsReply } from '../llm/question-prompt.ts';
+import type { QuestionReply } from '../llm/question-prompt.ts';
 
 /** A model's reply to a grading prompt: 90, 80, 70 and 60, which is a score of 80. */
 export function gradingReply(fields: Partial<GradingReply> = {}): GradingReply {
@@ -18,16 +18,17 @@ export function gradingReply(fields: Partial<GradingReply> = {}): GradingReply {
   };
 }
 
-type Question = QuestionsReply['questions'][number];
-
 /** A question as a model writes it. */
-export function writtenQuestion(fields: Partial<Question> = {}): Question {
+export function writtenQuestion(fields: Partial<QuestionReply> = {}): QuestionReply {
   return {
     question: 'What does an index of a table do?',
     type: 'technical',
     difficulty: 'beginner',
     skill_category: 'SQL',
-    expected_points: ['It speeds up reads', 'It costs space'],
+    expected_points: [
+      { point: 'It speeds up reads', paraphrases: ['Rows are found without a full scan'] },
+      { point: 'It costs space', paraphrases: ['It takes room on the disk'] },
+    ],
     model_answer: 'An index speeds up reads and costs space.',
     misconceptions: [{ claim: 'It is free', correction: 'It costs space' }],
     hints: ['Think of a book'],
