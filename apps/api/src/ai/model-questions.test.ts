@@ -82,7 +82,7 @@ test('one reply that fits no question leaves all to the bank', async () => {
   model.behaviour = {
     kind: 'answer',
     reply: (request) =>
-      request.messages[1]?.content.includes('Number: 2 of') === true
+      request.messages[1]?.content.includes('Number: 2 of')
         ? 'I would rather not.'
         : JSON.stringify(questionFor(request)),
   };
