@@ -112,9 +112,11 @@ their folder in \`GRADING_DATA\`.
 
 Answers to questions of the bank were written for this project, by a language model that spoke as candidates
 would, four to a question and as many of each kind, and scored by their author before any grader saw them; so
-they show where the grader errs, not how well it agrees with independent people. Long and short ones are of
-every kind, since a grader that counts words agrees well with people until someone talks at length. The margin
-of a bank question comes from them, that of other questions from the sets above.
+they show where the grader errs, not how well it agrees with independent people. The same model wrote the
+paraphrases and misconceptions of the bank, without sight of these answers; people's wordings may lie further
+off. Long and short answers are of every kind, since a grader that counts words agrees well with people until
+someone talks at length. The margin of a bank question comes from them, that of other questions from the sets
+above.
 
 Short answers whose words mislead were written in the same way, six to each of 150 exam questions with one
 reference and nothing else: right ones in other words than the reference's, wrong ones in its words with roles,
