@@ -1,6 +1,6 @@
 import {
-  type Analysis,
   analyseAnswer,
+  type Estimable,
   type Language,
   type PreparedQuestion,
   type WeightsFile,
@@ -14,7 +14,8 @@ import type { Sample } from './samples.ts';
 import { isWritten } from './written-samples.ts';
 
 export interface AnalysedSample extends Sample {
-  readonly analysis: Analysis;
+  /** All that is kept: whole analyses of all samples take some 4 GB. */
+  readonly analysis: Estimable;
 }
 
 /** The three kinds of samples that the models learn from. */
@@ -89,7 +90,8 @@ export function analyseSamples(samples: readonly Sample[], language: Language): 
     const question =
       prepared.get(sample.question) ?? prepareQuestion(sample.question, language.vectors);
     prepared.set(sample.question, question);
-    return { ...sample, analysis: analyseAnswer(question, sample.answer, language) };
+    const { features, bounds } = analyseAnswer(question, sample.answer, language);
+    return { ...sample, analysis: { features, bounds } };
   });
 }
 
@@ -147,7 +149,7 @@ function ofPeople(human: readonly AnalysedSample[]): Weighted[] {
 }
 
 interface Weighted {
-  readonly features: Analysis['features'];
+  readonly features: Estimable['features'];
   readonly target: number;
   readonly weight: number;
 }

@@ -26,6 +26,9 @@ export interface Analysis {
   readonly bounds: Bounds;
 }
 
+/** What the score is estimated from. */
+export type Estimable = Pick<Analysis, 'features' | 'bounds'>;
+
 /** A recital of this much of the reference is whole when it holds half of the claims' words: a reference may miss some. */
 const wholeRecital = { inOrder: 0.95, together: 0.5 } as const;
 /** A shorter one is whole when it holds this mean share of the claims. */

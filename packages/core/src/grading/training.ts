@@ -1,5 +1,5 @@
 /** What training and measuring the offline grader need beside the grader itself. */
-export { type Analysis, analyseAnswer, type Language } from './analysis.ts';
+export { analyseAnswer, type Estimable, type Language } from './analysis.ts';
 export { coverClaims } from './features/coverage.ts';
 export { wordClass } from './fluency/word-classes.ts';
 export { type GraderSize, loadLanguage, loadWeights } from './load-language.ts';

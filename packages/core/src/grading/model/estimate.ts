@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { Estimable } from '../analysis.ts';
 import type { Features } from '../features/graded.ts';
 import { predictTrees } from './trees.ts';
 import type { FeatureModel, Weights } from './weights.ts';
@@ -22,7 +22,7 @@ const shortlyAsked = { wanted: 32, few: 12, many: 24, high: 0.24 } as const;
 const tooShortToTell = { wantedLength: Math.log1p(6), length: Math.log1p(20) } as const;
 
 /** How good the answer is, 0 to 1: the trees' estimate, less what is off the subject, within the checks' bounds. */
-export function estimate(analysis: Analysis, weights: Weights): number {
+export function estimate(analysis: Estimable, weights: Weights): number {
   const { features, bounds } = analysis;
   const given = unguardedEstimate(analysis, weights);
   const off = canTell(features) ? predict(weights.unrelated, features) : 0;
@@ -32,7 +32,7 @@ export function estimate(analysis: Analysis, weights: Weights): number {
 }
 
 /** The trees' estimate alone, 0 to 1: what the score would be if nobody tried to deceive the grader. */
-export function unguardedEstimate({ features }: Analysis, weights: Weights): number {
+export function unguardedEstimate({ features }: Estimable, weights: Weights): number {
   return clamp(predict(weights.score, features), 0, 1);
 }
 
