@@ -28,8 +28,10 @@ export function bankSamples(
   seed: number,
 ): Sample[] {
   const random = seeded(seed);
-  return bank.flatMap((question) =>
-    [
+  return bank.flatMap((question) => {
+    // One object for all, so that the question is prepared once.
+    const content = questionContent(question);
+    return [
       ...partialAnswers(question, language, random),
       ...strangeAnswers(question, bank, random),
       ...wrongAnswers(question),
@@ -38,12 +40,12 @@ export function bankSamples(
       .map((made) => ({
         question_id: question.id,
         dataset: 'bank',
-        question: questionContent(question),
+        question: content,
         weight: 1,
         unrelated: false,
         ...made,
-      })),
-  );
+      }));
+  });
 }
 
 type MadeAnswer = Pick<Sample, 'answer' | 'target'> & Partial<Pick<Sample, 'weight' | 'unrelated'>>;
