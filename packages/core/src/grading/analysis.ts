@@ -54,7 +54,7 @@ export function analyseAnswer(
   const recital = recite(question.model, answer);
   const ofRecital = boundsOfRecital(recital, question.model.terms.length, fluencyLost);
   const ofSubstance = boundsOfSubstance({
-    asked: question.asked,
+    question,
     answer,
     coverage,
     repeated: sanitised.repeated,

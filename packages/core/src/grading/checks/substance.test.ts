@@ -14,8 +14,7 @@ const question = prepareQuestion(questionContent(bankQuestion('react-list-keys')
 function highest(text: string, repeated = 0): number {
   const answer = prepareText(text, vectors);
   const coverage = coverClaims(question, answer, vectors);
-  const { asked } = question;
-  const { low, high } = boundsOfSubstance({ asked, answer, coverage, repeated, vectors });
+  const { low, high } = boundsOfSubstance({ question, answer, coverage, repeated, vectors });
   expect(low).toBe(0);
   return high;
 }
@@ -49,8 +48,9 @@ test.each([
   );
   const answer = prepareText(text, vectors);
   const coverage = coverClaims(counted, answer, vectors);
-  const { asked } = counted;
-  expect(boundsOfSubstance({ asked, answer, coverage, repeated: 0, vectors }).high).toBe(high);
+  expect(
+    boundsOfSubstance({ question: counted, answer, coverage, repeated: 0, vectors }).high,
+  ).toBe(high);
 });
 
 test('a misspelt word is not gibberish', () => {

@@ -1,12 +1,13 @@
-import type { Coverage } from '../features/coverage.ts';
+import { type Coverage, coverClaims } from '../features/coverage.ts';
+import type { PreparedQuestion } from '../prepared-question.ts';
 import { isMisspelt } from '../text/misspelt.ts';
-import type { PreparedText, Term } from '../text/terms.ts';
+import { type PreparedText, prepareText, type Term } from '../text/terms.ts';
 import { emptyTalk, fillers, quantities } from '../text/word-lists.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { Bounds } from './bounds.ts';
 
 interface Answered {
-  readonly asked: PreparedText;
+  readonly question: PreparedQuestion;
   readonly answer: PreparedText;
   readonly coverage: Coverage;
   /** Share of the answer that repeats itself, 0 to 1. */
@@ -34,18 +35,31 @@ export function boundsOfSubstance(answered: Answered): Bounds {
   const { answer, coverage, repeated } = answered;
   const content = answer.terms.filter(({ text }) => !emptyTalk.has(text) && !fillers.has(text));
   if (content.length === 0) return { low: 0, high: withoutContent(answered) };
-  const held = Math.max(0, ...coverage.claims.map(({ overall }) => overall));
-  if (held < gibberish.held && unknownShare(content, answered.vectors) >= gibberish.unknown)
+  if (
+    mostHeld(coverage) < gibberish.held &&
+    unknownShare(content, answered.vectors) >= gibberish.unknown
+  )
     return { low: 0, high: gibberish.high };
   if (repeated >= repetition.share) return { low: 0, high: repetition.high };
-  const evades = answer.tokens.length <= short.words && evasion.test(answer.text);
-  return { low: 0, high: evades && held < short.held ? nothingSaid : 1 };
+  return { low: 0, high: evades(answered) ? nothingSaid : 1 };
 }
 
-function withoutContent({ asked, answer }: Answered): number {
+/** Whether a short answer declines to answer, and what else it says holds next to nothing of any claim. */
+function evades({ question, answer, vectors }: Answered): boolean {
+  if (answer.tokens.length > short.words || !evasion.test(answer.text)) return false;
+  const rest = prepareText(answer.text.replace(evasion, ' '), vectors);
+  return mostHeld(coverClaims(question, rest, vectors)) < short.held;
+}
+
+/** The largest share that is held of one claim, 0 to 1. */
+function mostHeld({ claims }: Coverage): number {
+  return Math.max(0, ...claims.map(({ overall }) => overall));
+}
+
+function withoutContent({ question, answer }: Answered): number {
   if (answer.tokens.length === 0) return 0;
   const counts = answer.tokens.some(({ text }) => quantities.has(text));
-  return counts && asksQuantity.test(asked.text) ? 1 : nothingSaid;
+  return counts && asksQuantity.test(question.asked.text) ? 1 : nothingSaid;
 }
 
 function unknownShare(content: readonly Term[], vectors: WordVectors): number {
