@@ -2,6 +2,7 @@ import type { SubmitAnswerResponse } from '@interview/core';
 import { describe, expect, test, vi } from 'vitest';
 import { startServer } from '../server.ts';
 import { answerPath, createInterview } from '../testing/interviews.ts';
+import { answering } from '../testing/model-replies.ts';
 import { startModelServer } from '../testing/model-server.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { startRepairTimer } from './repair-timer.ts';
@@ -75,13 +76,14 @@ describe('an answer that a crash left pending is graded', () => {
 });
 
 test('no connection is held while the model thinks: thirty gradings leave the database free', async () => {
-  await using model = await startModelServer({ kind: 'status', status: 500 });
+  await using model = await startModelServer(answering('No questions today.'));
   await using api = await startTestApi({
     variables: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.url },
   });
   const user = await api.user();
   const { token } = user;
-  // Made while the model fails at once, so that the bank's questions come quickly.
+  // Made while the model says nothing of use, so that the bank's questions come quickly and the model,
+  // which has answered, is asked for grades.
   const fields = { num_questions: 10 };
   const interviews = [
     await createInterview(api, user, fields),
