@@ -3,7 +3,7 @@
  *
  *   pnpm --filter @interview/bench-grading train DATA.jsonl
  *
- * Takes about ten minutes on one core. The same data and question bank give the same bytes.
+ * Takes about twenty minutes on one core. The same data and question bank give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

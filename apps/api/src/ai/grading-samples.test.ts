@@ -16,12 +16,7 @@ async function gradeThrice(said: readonly string[]) {
     },
   });
   await using api = await startTestApi({
-    variables: {
-      OPENAI_API_KEY: 'sk-test',
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: 'test-model',
-      OPENAI_GRADING_SAMPLES: '3',
-    },
+    variables: { ...model.variables, OPENAI_GRADING_SAMPLES: '3' },
   });
   const user = await api.user();
   const interview = await createInterview(api, user, { num_questions: 1 });

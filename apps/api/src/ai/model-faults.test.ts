@@ -14,13 +14,7 @@ let user: TestUser;
 
 beforeAll(async () => {
   model = await startModelServer({ kind: 'status', status: 500 });
-  api = await startTestApi({
-    variables: {
-      OPENAI_API_KEY: 'sk-test-canary-key',
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: 'test-model',
-    },
-  });
+  api = await startTestApi({ variables: model.variables });
   user = await api.user();
 });
 
@@ -35,9 +29,7 @@ async function freshApi(behaviour: ModelBehaviour): Promise<TestApi> {
   model.requests.length = 0;
   const fresh = await startTestApi({
     variables: {
-      OPENAI_API_KEY: 'sk-test-canary-key',
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: 'test-model',
+      ...model.variables,
       // Short only where it is waited for: elsewhere a slow machine must not look like a slow model.
       ...(behaviour.kind === 'hang' && { OPENAI_TIMEOUT_SECONDS: '1' }),
     },

@@ -36,13 +36,7 @@ let user: TestUser;
 
 beforeAll(async () => {
   model = await startModelServer({ kind: 'empty' });
-  api = await startTestApi({
-    variables: {
-      OPENAI_API_KEY: 'sk-test',
-      OPENAI_BASE_URL: model.url,
-      OPENAI_MODEL: 'test-model',
-    },
-  });
+  api = await startTestApi({ variables: model.variables });
   user = await api.user();
 });
 

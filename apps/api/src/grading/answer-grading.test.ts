@@ -77,9 +77,7 @@ describe('an answer that a crash left pending is graded', () => {
 
 test('no connection is held while the model thinks: thirty gradings leave the database free', async () => {
   await using model = await startModelServer(answering('No questions today.'));
-  await using api = await startTestApi({
-    variables: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.url },
-  });
+  await using api = await startTestApi({ variables: model.variables });
   const user = await api.user();
   const { token } = user;
   // Made while the model says nothing of use, so that the bank's questions come quickly and the model,

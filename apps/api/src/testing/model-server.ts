@@ -16,7 +16,8 @@ export interface ModelServerRequest {
 }
 
 export interface ModelServer extends AsyncDisposable {
-  readonly url: string;
+  /** What makes an API ask this model. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Every request so far, oldest first. */
   readonly requests: ModelServerRequest[];
   behaviour: ModelBehaviour;
@@ -38,7 +39,11 @@ export async function startModelServer(behaviour: ModelBehaviour): Promise<Model
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const model: ModelServer = {
-    url: `http://127.0.0.1:${port}/v1`,
+    variables: {
+      OPENAI_API_KEY: 'sk-test-canary-key',
+      OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
+      OPENAI_MODEL: 'test-model',
+    },
     requests,
     behaviour,
     async [Symbol.asyncDispose]() {

@@ -1,5 +1,6 @@
+import { packedParts } from '@interview/core/grading/training';
 import { seeded } from './random.ts';
-import { leafOf, type Tree, type TreeNode, type Trees } from './trees.ts';
+import { leafOf, roundedTo, type Tree, type TreeNode, type Trees } from './trees.ts';
 
 export interface Samples {
   readonly rows: readonly (readonly number[])[];
@@ -22,6 +23,8 @@ export interface BoostingOptions {
 }
 
 const bins = 64;
+/** A leaf is rounded to parts of 1 that are finer than those of the weights file, which a mean of models needs. */
+const leafParts = 1e7;
 
 /** Boosted regression trees for squared error, grown on histograms of the features. */
 export function boost({ rows, targets, weights }: Samples, options: BoostingOptions): Trees {
@@ -51,7 +54,9 @@ interface Column {
 
 function binned(rows: readonly (readonly number[])[]): Column[] {
   return (rows[0] ?? []).map((_first, feature) => {
-    const values = rows.map((row) => roundedEdge(row[feature] ?? 0)).toSorted((a, b) => a - b);
+    const values = rows
+      .map((row) => roundedTo(row[feature] ?? 0, packedParts.threshold))
+      .toSorted((a, b) => a - b);
     const edges = [
       ...new Set(
         Array.from(
@@ -91,7 +96,7 @@ function grow(samples: readonly number[], depth: number, growing: Growing): numb
   const here = nodes.length;
   const split = depth > 0 ? bestSplit(samples, growing) : undefined;
   if (split === undefined) {
-    nodes.push([rounded(options.rate * leafValue(samples, growing))]);
+    nodes.push([roundedTo(options.rate * leafValue(samples, growing), leafParts)]);
     return here;
   }
   nodes.push([0]);
@@ -155,14 +160,4 @@ function bestSplit(samples: readonly number[], growing: Growing) {
     }
   }
   return best;
-}
-
-/** Thresholds of five decimals keep the weights file small. */
-function roundedEdge(value: number): number {
-  return Math.round(value * 1e5) / 1e5;
-}
-
-/** Seven decimals keep the weights file small. */
-function rounded(value: number): number {
-  return Math.round(value * 1e7) / 1e7;
 }

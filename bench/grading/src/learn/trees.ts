@@ -62,6 +62,7 @@ export function packTrees(trees: readonly Tree[]): PackedTrees {
   return { asked, thresholds, leaves };
 }
 
-function roundedTo(value: number, parts: number): number {
+/** A value in whole parts of 1. */
+export function roundedTo(value: number, parts: number): number {
   return Math.round(value * parts) / parts;
 }

@@ -75,5 +75,5 @@ function pointStems({ claims }: PreparedQuestion): Stems {
 
 function share(wanted: Stems, given: Stems): number {
   const stems = new Set(given.map(({ term }) => term.stem));
-  return shareOf(wanted, (stem) => (stems.has(stem) ? 1 : 0));
+  return shareOf(wanted, ({ stem }) => (stems.has(stem) ? 1 : 0));
 }

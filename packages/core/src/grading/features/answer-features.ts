@@ -8,7 +8,7 @@ import type { Features, Graded } from './graded.ts';
 import { meaningOf } from './meaning.ts';
 import { misconceptionFeatures } from './misconceptions.ts';
 import { commonSequence, exactOverlap, letterOverlap, longestRun, pairOverlap } from './overlap.ts';
-import { harmonic, nearestTo, saidShare } from './said-share.ts';
+import { harmonic, nearestTo } from './nearest.ts';
 import { matchClaims, matchFeatures } from './unit-matches.ts';
 
 /** What the score model is told of an answer. */
@@ -37,7 +37,7 @@ function coverageFeatures({ coverage, question, answer, vectors }: Graded): Feat
   const bare = wanted.map(({ term }) => ({ term, worth: term.weight }));
   const rare = wanted.toSorted((a, b) => b.worth - a.worth).slice(0, 3);
   const said = wantedOf(answer.terms, question.askedStems);
-  const nearWanted = nearestTo(wanted, vectors);
+  const precision = shareOf(said, nearestTo(wanted, vectors));
   return {
     together: mean((claim) => claim.together),
     overall: mean((claim) => claim.overall),
@@ -47,32 +47,32 @@ function coverageFeatures({ coverage, question, answer, vectors }: Graded): Feat
     touched: mean((claim) => (claim.together > 0.35 ? 1 : 0)),
     halfCovered: mean((claim) => (claim.together > 0.5 ? 1 : 0)),
     mostlyCovered: mean((claim) => (claim.together > 0.7 ? 1 : 0)),
-    undemoted: shareOf(bare, (stem) => alignment.overall(stem)),
+    undemoted: shareOf(bare, ({ stem }) => alignment.overall(stem)),
     exact: exactOverlap(wanted, answer),
     exactUndemoted: exactOverlap(bare, answer),
-    rarest: shareOf(rare, (stem) => alignment.overall(stem)),
-    precision: saidShare(said, nearWanted),
+    rarest: shareOf(rare, ({ stem }) => alignment.overall(stem)),
+    precision,
     saidWorth: Math.log1p(said.reduce((sum, { worth }) => sum + worth, 0)),
     uniform: shareOf(
       wanted.map(({ term }) => ({ term, worth: 1 })),
-      (stem) => alignment.overall(stem),
+      ({ stem }) => alignment.overall(stem),
     ),
-    surely: shareOf(wanted, (stem) => (alignment.overall(stem) >= 0.85 ? 1 : 0)),
-    hardly: shareOf(wanted, (stem) => (alignment.overall(stem) < 0.3 ? 1 : 0)),
-    nearMeaning: shareOf(wanted, (stem) =>
+    surely: shareOf(wanted, ({ stem }) => (alignment.overall(stem) >= 0.85 ? 1 : 0)),
+    hardly: shareOf(wanted, ({ stem }) => (alignment.overall(stem) < 0.3 ? 1 : 0)),
+    nearMeaning: shareOf(wanted, ({ stem }) =>
       alignment.overall(stem) < 1 ? alignment.overall(stem) : 0,
     ),
     newOnly: shareOf(
       wanted.filter(({ term }) => !question.askedStems.has(term.stem)),
-      (stem) => alignment.overall(stem),
+      ({ stem }) => alignment.overall(stem),
     ),
     askedOnly: shareOf(
       wanted.filter(({ term }) => question.askedStems.has(term.stem)),
-      (stem) => alignment.overall(stem),
+      ({ stem }) => alignment.overall(stem),
     ),
     f1: harmonic(
       mean((claim) => claim.overall),
-      saidShare(said, nearWanted),
+      precision,
     ),
     spread: mean((claim) => claim.overall) - mean((claim) => claim.together),
     foundWorth: Math.log1p(

@@ -65,6 +65,6 @@ test('a share is weighted by worth, and 0 where nothing is wanted', () => {
     { term: red, worth: 3 },
     { term: blue, worth: 1 },
   ];
-  expect(shareOf(wanted, (stem) => (stem === 'red' ? 1 : 0))).toBe(0.75);
+  expect(shareOf(wanted, ({ stem }) => (stem === 'red' ? 1 : 0))).toBe(0.75);
   expect(shareOf([], () => 1)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { type Alignment, align } from '../matching/alignment.ts';
 import type { Claim, PreparedQuestion, Wanted, Wording } from '../prepared-question.ts';
-import type { PreparedText } from '../text/terms.ts';
+import type { PreparedText, Term } from '../text/terms.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 
 /** How far an answer makes one claim. */
@@ -55,12 +55,12 @@ function coverClaim(claim: Claim, alignment: Alignment, units: number): ClaimCov
 
 function coverWording(wording: Wording, alignment: Alignment, units: number) {
   const { wanted } = wording;
-  const overall = shareOf(wanted, (stem) => alignment.overall(stem));
+  const overall = shareOf(wanted, ({ stem }) => alignment.overall(stem));
   let best = { together: 0, from: -1, to: -1 };
   let most = 0;
   for (let from = 0; from < units; from++)
     for (let to = from; to < Math.min(units, from + widest); to++) {
-      const together = shareOf(wanted, (stem) => nearest(alignment, stem, { from, to }));
+      const together = shareOf(wanted, ({ stem }) => nearest(alignment, stem, { from, to }));
       const value = together - lengthCost * (to - from);
       if (value <= most) continue;
       most = value;
@@ -77,11 +77,11 @@ function nearest(alignment: Alignment, stem: string, units: { from: number; to: 
 }
 
 /** Share of the worth of `wanted` that `near` finds, 0 to 1. */
-export function shareOf(wanted: readonly Wanted[], near: (stem: string) => number): number {
+export function shareOf(wanted: readonly Wanted[], near: (term: Term) => number): number {
   let found = 0;
   let all = 0;
   for (const { term, worth } of wanted) {
-    found += worth * near(term.stem);
+    found += worth * near(term);
     all += worth;
   }
   return all > 0 ? found / all : 0;

@@ -2,7 +2,7 @@ import { type Wanted, wantedOf } from '../prepared-question.ts';
 import { distinctTerms } from '../text/terms.ts';
 import { type ClaimCoverage, shareOf } from './coverage.ts';
 import type { Features, Graded } from './graded.ts';
-import { harmonic, nearestTo, saidShare } from './said-share.ts';
+import { harmonic, nearestTo } from './nearest.ts';
 
 /** How one unit of an answer and one claim go together, each 0 to 1. */
 export interface UnitMatch {
@@ -45,8 +45,8 @@ export function matchUnits(
 ): UnitMatch[] {
   const near = nearestTo(wording.wanted, vectors);
   return content.map((unit, index) => {
-    const covered = shareOf(wording.wanted, (stem) => coverage.alignment.within(stem, index));
-    const owned = saidShare(unit, near);
+    const covered = shareOf(wording.wanted, ({ stem }) => coverage.alignment.within(stem, index));
+    const owned = shareOf(unit, near);
     return { covered, owned, matched: harmonic(covered, owned) };
   });
 }

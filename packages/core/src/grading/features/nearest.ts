@@ -16,17 +16,6 @@ export function nearestTo(wanted: readonly Wanted[], vectors: WordVectors): (sai
   };
 }
 
-/** Share of the worth of what is said that is near to something wanted, 0 to 1. */
-export function saidShare(said: readonly Wanted[], near: (term: Term) => number): number {
-  let found = 0;
-  let all = 0;
-  for (const { term, worth } of said) {
-    found += worth * near(term);
-    all += worth;
-  }
-  return all > 0 ? found / all : 0;
-}
-
 /** Harmonic mean of two shares. */
 export function harmonic(a: number, b: number): number {
   return a + b > 0 ? (2 * a * b) / (a + b) : 0;

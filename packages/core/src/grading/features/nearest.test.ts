@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { loadLanguage } from '../load-language.ts';
 import { wantedOf } from '../prepared-question.ts';
 import { prepareText } from '../text/terms.ts';
-import { harmonic, nearestTo, saidShare } from './said-share.ts';
+import { shareOf } from './coverage.ts';
+import { harmonic, nearestTo } from './nearest.ts';
 
 const { vectors } = await loadLanguage('lite');
 const wordsOf = (text: string) => wantedOf(prepareText(text, vectors).terms, new Set());
@@ -25,8 +26,8 @@ test('the share of what is said is weighted by worth', () => {
     { ...queue, worth: 3 },
     { ...cow, worth: 1 },
   ];
-  expect(saidShare(said, (term) => (term.stem === queue.term.stem ? 1 : 0))).toBe(0.75);
-  expect(saidShare([], () => 1)).toBe(0);
+  expect(shareOf(said, (term) => (term.stem === queue.term.stem ? 1 : 0))).toBe(0.75);
+  expect(shareOf([], () => 1)).toBe(0);
 });
 
 test.each([
