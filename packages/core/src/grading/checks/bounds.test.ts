@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOfExcerpt, boundsOfRecital } from './bounds.ts';
 
-const verbatim = { inOrder: 1, anywhere: 1, only: 1, verbatim: 1, negated: 0, swapped: 0 };
+const verbatim = {
+  inOrder: 1,
+  anywhere: 1,
+  only: 1,
+  verbatim: 1,
+  neighbours: 1,
+  negated: 0,
+  swapped: 0,
+};
 const free = { low: 0, high: 1 };
 
 test.each([
@@ -23,7 +31,7 @@ test.each([
 });
 
 describe('a heap of the words', () => {
-  const heap = { ...verbatim, inOrder: 0.5 };
+  const heap = { ...verbatim, inOrder: 0.5, neighbours: 0.1 };
 
   test('is capped when it reads less fluently', () => {
     expect(boundsOfRecital(heap, 10, 0.05)).toEqual({ low: 0, high: 0.35 });
@@ -35,6 +43,11 @@ describe('a heap of the words', () => {
 
   test('is capped whatever its fluency when hardly a word is in order', () => {
     expect(boundsOfRecital({ ...heap, inOrder: 0.3 }, 10, 0)).toEqual({ low: 0, high: 0.35 });
+  });
+
+  test('is no heap when its clauses only changed places', () => {
+    const exchanged = { ...heap, inOrder: 0.3, neighbours: 0.5 };
+    expect(boundsOfRecital(exchanged, 10, 0.5)).toEqual(free);
   });
 
   test('may be a list where only three words are wanted', () => {

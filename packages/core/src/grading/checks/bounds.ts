@@ -10,8 +10,11 @@ export interface Bounds {
 const recites = 0.8;
 /** A reference with fewer content words can be listed in any order. */
 const fewestWords = 4;
-/** A heap of the reference's words has next to no others, is out of order and less fluent by this much. */
-const heap = { only: 0.9, inOrder: 0.67, fluencyLost: 0.04 } as const;
+/**
+ * A heap of the reference's words has next to no others, is out of order, keeps few neighbours together and
+ * is less fluent by this much.
+ */
+const heap = { only: 0.9, inOrder: 0.67, neighbours: 0.45, fluencyLost: 0.04 } as const;
 
 /**
  * Sentences taken out of a reference are worth their share of it, or at least this, unless they hold so much
@@ -30,11 +33,12 @@ const excerpt = {
  * answer is than the reference.
  */
 export function boundsOfRecital(recital: Recital, words: number, fluencyLost: number): Bounds {
-  const { inOrder, anywhere, only, negated, swapped } = recital;
+  const { inOrder, anywhere, only, neighbours, negated, swapped } = recital;
   if (anywhere < recites) return { low: 0, high: 1 };
   const scrambled =
     only >= heap.only &&
     inOrder < heap.inOrder &&
+    neighbours < heap.neighbours &&
     (fluencyLost > heap.fluencyLost || inOrder < 0.4);
   if (scrambled && words >= fewestWords) return { low: 0, high: 0.35 };
   if (negated >= 0.2 && inOrder >= 0.6) return { low: 0, high: 0.3 };

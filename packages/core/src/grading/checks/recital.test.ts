@@ -19,6 +19,7 @@ test('a verbatim copy has every word in order', () => {
     anywhere: 1,
     only: 1,
     verbatim: 1,
+    neighbours: 1,
     negated: 0,
     swapped: 0,
   });
@@ -30,6 +31,7 @@ test('an answer about something else has nothing', () => {
     anywhere: 0,
     only: 0,
     verbatim: 0,
+    neighbours: 0,
     negated: 0,
     swapped: 0,
   });
@@ -117,4 +119,16 @@ test('any text recites itself', () => {
       expect(swapped).toBe(0);
     }),
   );
+});
+
+test('a list in another order, with one word more, turns nothing', () => {
+  expect(compare('Private and public.', 'public, private and protected').swapped).toBe(0);
+});
+
+test('clauses that change places keep their neighbours', () => {
+  const exchanged =
+    'A stack works the other way. The first element of a queue is removed before the last.';
+  expect(compare(reference, exchanged).neighbours).toBeGreaterThan(0.9);
+  const scrambled = 'a removed The of element before is way first queue last the works other';
+  expect(compare(reference, scrambled).neighbours).toBe(0);
 });

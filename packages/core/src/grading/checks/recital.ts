@@ -13,9 +13,11 @@ export interface Recital {
   readonly only: number;
   /** Share of the answer's words that stand in the reference in the same order, 0 to 1. */
   readonly verbatim: number;
+  /** Share of the answer's neighbouring words that are neighbours in the reference too, 0 to 1. */
+  readonly neighbours: number;
   /** Share of the answer's sentences, among those that recite, that were turned by a "not". */
   readonly negated: number;
-  /** Words of the reference replaced by their opposite or by another number. */
+  /** Words of the reference that gave way to their opposite or to another number. */
   readonly swapped: number;
 }
 
@@ -35,6 +37,7 @@ export function recite(reference: PreparedText, answer: PreparedText): Recital {
     ),
     only: own / Math.max(1, answer.terms.length),
     verbatim: pairs.length / Math.max(1, answer.tokens.length),
+    neighbours: neighbourShare(reference.tokens, answer.tokens),
     negated: negatedShare(answer, used, pairs.length),
     swapped: swaps(reference.tokens, answer.tokens, pairs),
   };
@@ -68,19 +71,36 @@ function isSame(a: Term, b: Term): boolean {
   return a.stem === b.stem || (a.rank === -1 || b.rank === -1 ? isTypo(a.text, b.text) : false);
 }
 
-/** Counts the words that give way to their opposite between two kept neighbours. */
+/** A text in another order keeps the neighbours within its clauses; a scrambled one loses them. */
+function neighbourShare(reference: readonly Term[], answer: readonly Term[]): number {
+  const pairsOf = (tokens: readonly Term[]): string[] =>
+    tokens.slice(1).map(({ stem }, index) => `${tokens[index]?.stem} ${stem}`);
+  const wanted = new Set(pairsOf(reference));
+  const said = pairsOf(answer);
+  return said.filter((pair) => wanted.has(pair)).length / Math.max(1, said.length);
+}
+
+/**
+ * Counts the words that give way to their opposite between two kept neighbours. One that only moved, beside
+ * a word that the reference does not have, gave way to nothing: "public, private and protected".
+ */
 function swaps(
   reference: readonly Term[],
   answer: readonly Term[],
   pairs: readonly (readonly [number, number])[],
 ): number {
   const ends = [...pairs, [reference.length, answer.length] as const];
+  const kept = new Set(pairs.map(([, said]) => said));
+  const moved = new Set(answer.filter((_, said) => !kept.has(said)).map(({ stem }) => stem));
+  const wanted = new Set(reference.map(({ stem }) => stem));
+  const gaveWay = (token: Term, other: Term): boolean =>
+    isSwap(token, other) && !(moved.has(token.stem) && !wanted.has(other.stem));
   let count = 0;
   let [before, beforeSaid] = [-1, -1];
   for (const [at, said] of ends) {
     const lost = reference.slice(before + 1, at);
     const added = answer.slice(beforeSaid + 1, said);
-    count += lost.filter((token) => added.some((other) => isSwap(token, other))).length;
+    count += lost.filter((token) => added.some((other) => gaveWay(token, other))).length;
     [before, beforeSaid] = [at, said];
   }
   return count;
