@@ -1,6 +1,7 @@
 import type { QuestionReply } from '@interview/core/llm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createInterview } from '../testing/interviews.ts';
+import { answering, goodReply } from '../testing/model-replies.ts';
+import { answerPath, createInterview, strongAnswer } from '../testing/interviews.ts';
 import {
   type ModelServer,
   type ModelServerRequest,
@@ -93,4 +94,17 @@ test('the same question twice leaves all to the bank', async () => {
   };
   const interview = await createInterview(api, user, { num_questions: 2 });
   expect(await sourceOf(interview.interview_id)).toBe('bank_fallback');
+});
+
+test('a provider that refuses ten questions at once is asked for grades all the same', async () => {
+  model.behaviour = { kind: 'status', status: 401 };
+  const interview = await createInterview(api, user, { num_questions: 10 });
+  expect(await sourceOf(interview.interview_id)).toBe('bank_fallback');
+
+  model.behaviour = answering(goodReply);
+  const [question] = interview.questions;
+  if (question === undefined) throw new Error('no question');
+  const body = { user_answer: strongAnswer(question) };
+  const answer = await api.rest('POST', answerPath(interview), { token: user.token, body });
+  expect(answer.body).toMatchObject({ score: 78, feedback: 'Solid.' });
 });

@@ -1,21 +1,40 @@
+import { bulkhead } from 'cockatiel';
 import type { ChosenQuestion, QuestionRequest } from '@interview/core';
-import { questionPrompt, questionReplySchema, questionsFromReplies } from '@interview/core/llm';
+import {
+  questionPrompt,
+  type QuestionReply,
+  questionReplySchema,
+  questionsFromReplies,
+} from '@interview/core/llm';
 import type { ModelClient } from './model-client.ts';
 import { askForJson } from './model-reply.ts';
 
-/** Questions written by the model, each by a call of its own. Rejects when one fails or they do not fit. */
+/** Fewer than the failures in a row that open the circuit: one interview alone must not end all grading. */
+const callsAtOnce = 4;
+
+/**
+ * Questions written by the model, each by a call of its own, a few at a time. Rejects when they do not fit,
+ * or when one fails; those that wait are then not asked for.
+ */
 export async function modelQuestions(
   model: ModelClient,
   request: QuestionRequest,
   temperature: number,
 ): Promise<ChosenQuestion[]> {
+  const turns = bulkhead(callsAtOnce, request.num_questions);
+  const failed = new AbortController();
+  const ask = async (number: number): Promise<QuestionReply> => {
+    try {
+      const prompt = questionPrompt(request, number);
+      return await askForJson(model, { prompt, schema: questionReplySchema, temperature });
+    } catch (error) {
+      failed.abort();
+      throw error;
+    }
+  };
   const replies = await Promise.all(
     Array.from({ length: request.num_questions }, (_, number) =>
-      askForJson(model, {
-        prompt: questionPrompt(request, number),
-        schema: questionReplySchema,
-        temperature,
-      }),
+      turns.execute(() => ask(number), failed.signal),
     ),
   );
   const questions = questionsFromReplies(replies, request);
