@@ -11,7 +11,7 @@ import { type AnalysedSample, analyseSamples, fit, type TrainingSet } from './fi
 import { foldNumbers, foldOf, ofPart } from './folds.ts';
 import { type Estimated, judge, judgeAtStrictness, type Judged } from './judge.ts';
 import { level } from './margins.ts';
-import { misleadingSamples } from './misleading-samples.ts';
+import { examSet, misleadingSamples, misleadingSet } from './exam-samples.ts';
 import { humanSamples, subset } from './training-set.ts';
 import { isWritten } from './written-samples.ts';
 
@@ -24,6 +24,8 @@ export interface HeldAside {
   readonly adversarial: readonly number[];
   /** The answers that were written for the bank. */
   readonly written: readonly Judged[];
+  /** The answers that were written as students write in exams. */
+  readonly exam: readonly Judged[];
   /** The short answers whose words mislead. */
   readonly misleading: readonly Judged[];
 }
@@ -46,7 +48,7 @@ export function crossValidate(
     language,
   );
   const misleading = analyseSamples(misleadingSamples(), language);
-  const folds = foldOf([...rows, ...all.bank, ...misleading].map((one) => one.question_id));
+  const folds = foldOf([...rows, ...all.bank, ...all.exam].map((one) => one.question_id));
   const partOf = (question_id: string): number => folds.get(question_id) ?? 0;
   const models = foldNumbers.map((part) =>
     withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part))),
@@ -61,15 +63,17 @@ export function crossValidate(
     estimate: estimateOf(sample),
     unguarded: unguardedEstimate(sample.analysis, modelOf(sample.question_id)),
   });
-  const judged = judge([...answers, ...misleading].map(estimated), partOf);
+  const judged = judge([...answers, ...all.exam, ...misleading].map(estimated), partOf);
   const humans = judged.slice(0, answers.length);
+  const ofSet = (set: string): Judged[] => judged.filter(({ dataset }) => dataset === set);
   const written = all.bank.filter(isWritten).map(estimated);
   return {
     answers: humans,
     calibrated: judgeAtStrictness(humans, partOf),
     adversarial: attacked.map(estimateOf),
     written: judge(written, partOf),
-    misleading: judged.slice(answers.length),
+    exam: ofSet(examSet),
+    misleading: ofSet(misleadingSet),
   };
 }
 

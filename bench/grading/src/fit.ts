@@ -18,9 +18,11 @@ export interface AnalysedSample extends Sample {
   readonly analysis: Estimable;
 }
 
-/** The three kinds of samples that the models learn from. */
+/** The kinds of samples that the models learn from. */
 export interface TrainingSet {
   readonly human: readonly AnalysedSample[];
+  /** Answers that were written as students write in exams. */
+  readonly exam: readonly AnalysedSample[];
   readonly adversarial: readonly AnalysedSample[];
   readonly bank: readonly AnalysedSample[];
 }
@@ -69,14 +71,17 @@ const unrelatedOptions: BoostingOptions = {
   seed: 3,
 };
 /**
- * How much one sample of each kind weighs. A written answer stands for many that a candidate might give;
- * those made by rule are far more.
+ * How much one sample of each kind weighs; one of people's about 1. A written answer stands for many that a
+ * candidate might give; those made by rule are far more. Answers written to exam questions are more than
+ * people's, and not people's.
  */
 const weigh = {
+  exam: 0.15,
   half: 0.5,
   bank: 0.2,
   written: 6,
   related: 2.5,
+  examRelated: 2,
   bankRelated: 0.15,
   writtenRelated: 0.75,
   unrelated: 1.5,
@@ -98,10 +103,12 @@ export function analyseSamples(samples: readonly Sample[], language: Language): 
 /** Grows the model of the score and the model of what is about something else. */
 export function fit({
   human,
+  exam,
   adversarial,
   bank,
 }: TrainingSet): Pick<WeightsFile, 'score' | 'unrelated'> {
   const people = ofPeople(human);
+  const examined = exam.map((one) => weighted(one, one.target, weigh.exam));
   const made = [
     ...adversarial
       .filter((one) => !one.unrelated)
@@ -111,9 +118,8 @@ export function fit({
       .map((one) => weighted(one, one.target, one.weight * ofBank(one, weigh.bank, weigh.written))),
   ];
   const unrelated = [
-    ...human
-      .filter(({ target }) => target >= 0.2)
-      .map((one) => weighted(one, 0, weigh.related * one.target)),
+    ...human.filter(isRelated).map((one) => weighted(one, 0, weigh.related * one.target)),
+    ...exam.filter(isRelated).map((one) => weighted(one, 0, weigh.examRelated * one.target)),
     ...adversarial.filter((one) => one.unrelated).map((one) => weighted(one, 1, weigh.unrelated)),
     ...bank.map((one) =>
       one.unrelated
@@ -121,17 +127,22 @@ export function fit({
         : weighted(one, 0, one.weight * ofBank(one, weigh.bankRelated, weigh.writtenRelated)),
     ),
   ];
-  const boosted = bag([...people, ...made], scoreOptions, subjectOnly);
+  const boosted = bag([...people, ...examined, ...made], scoreOptions, subjectOnly);
   const written = bank
     .filter(isWritten)
     .map((one) => weighted(one, one.target, withoutMade.written));
-  const random = grown([...people, ...written], subjectOnly, (samples) =>
+  const random = grown([...people, ...examined, ...written], subjectOnly, (samples) =>
     growExtraTrees(samples, withoutMade),
   );
   return {
     score: packModel(spreadOut(mixed(boosted, random, withoutMade.share), spread)),
     unrelated: packModel(bag(unrelated, unrelatedOptions, new Set())),
   };
+}
+
+/** Whether something in an answer earned points, so that it must be about the question. */
+function isRelated({ target }: Sample): boolean {
+  return target >= 0.2;
 }
 
 /** The weight of an answer to a question of the bank: made by rule, or written. */

@@ -3,7 +3,7 @@ import { foldNumbers, ofPart } from './folds.ts';
 import { type Graded, marginBands } from './margins.ts';
 import type { Sample } from './samples.ts';
 import { strictnessOfSets } from './strictness.ts';
-import { measureOnly } from './training-set.ts';
+import { uncalibrated } from './training-set.ts';
 
 /** What a model that never saw the question makes of an answer; all 0 to 1. */
 export interface Estimated extends Graded, Pick<Sample, 'question_id' | 'dataset' | 'kind'> {
@@ -57,7 +57,7 @@ function fromOthers<One extends Estimated, Learned>(
   learn: (others: readonly One[]) => Learned,
 ): (one: One) => Learned {
   const learned = foldNumbers.map((part) =>
-    learn(all.filter((one) => partOf(one.question_id) !== part && !measureOnly.has(one.dataset))),
+    learn(all.filter((one) => partOf(one.question_id) !== part && !uncalibrated.has(one.dataset))),
   );
   return (one) => ofPart(learned, partOf(one.question_id));
 }

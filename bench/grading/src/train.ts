@@ -15,7 +15,7 @@ import { fit } from './fit.ts';
 import { atStrictness } from './judge.ts';
 import { level, marginBands } from './margins.ts';
 import { strictnessFile, strictnessOfSets } from './strictness.ts';
-import { measureOnly, trainingSet } from './training-set.ts';
+import { uncalibrated, trainingSet } from './training-set.ts';
 
 const target = fileURLToPath(new URL('../../../packages/core/src/grading/model/', import.meta.url));
 const sources = {
@@ -24,6 +24,7 @@ const sources = {
   digiklausur: 'DigiKlausur, neural networks; MPL-2.0',
   beetle: 'Dzikovska et al. 2013, SemEval task 7, Beetle; CC BY-SA 3.0',
   bank: 'Question bank of this project, and answers written to it; MIT',
+  exam: 'Exam questions of this project, and answers written to them; MIT',
 };
 
 const [file] = process.argv.slice(2);
@@ -36,7 +37,7 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const language = await loadLanguage(size);
   const set = trainingSet(rows, language);
   const { answers, written } = crossValidate(rows, [], { language, set });
-  const graded = answers.filter(({ dataset }) => !measureOnly.has(dataset));
+  const graded = answers.filter(({ dataset }) => !uncalibrated.has(dataset));
   if (size === 'full')
     writeFileSync(strictnessFile, `${JSON.stringify(strictnessOfSets(graded), null, 2)}\n`);
   const models = fit(set);
@@ -59,7 +60,7 @@ for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   };
   writeFileSync(`${target}${size}.json`, `${JSON.stringify(weights)}\n`);
   console.log(
-    `${size}: ${set.human.length} graded answers, ${set.adversarial.length} made against the grader, ${set.bank.length} from the bank, version ${version}`,
+    `${size}: ${set.human.length} graded answers, ${set.exam.length} written to exam questions, ${set.adversarial.length} made against the grader, ${set.bank.length} from the bank, version ${version}`,
   );
 }
 const entries = Object.entries(versions).map(([size, version]) => `${size}: '${version}'`);

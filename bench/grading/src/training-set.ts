@@ -4,15 +4,18 @@ import { adversarialSamples } from './adversarial-samples.ts';
 import { bankSamples } from './bank-samples.ts';
 import { type AnswerRow, questionOf } from './data.ts';
 import { analyseSamples, type TrainingSet } from './fit.ts';
-import { misleadingSet } from './misleading-samples.ts';
+import { examSamples, examSet, misleadingSet } from './exam-samples.ts';
 import type { Sample } from './samples.ts';
 import { writtenSamples } from './written-samples.ts';
 
+/** No licence lets what is trained on it ship. */
+const unlicensed = 'idsa';
+
 /**
- * Sets that nothing is learned from: idsa has no licence that lets what is trained on it ship, and answers
- * whose words mislead taught trees that compare words to distrust honest ones.
+ * Sets whose scores calibrate nothing, neither margins nor strictness: those that nothing may be learned
+ * from, and those that no independent people scored.
  */
-export const measureOnly: ReadonlySet<string> = new Set(['idsa', misleadingSet]);
+export const uncalibrated: ReadonlySet<string> = new Set([unlicensed, examSet, misleadingSet]);
 
 const seeds = { adversarial: 7, bank: 11 } as const;
 
@@ -32,11 +35,16 @@ export function humanSamples(rows: readonly AnswerRow[]): Sample[] {
 
 /** Everything that the models may learn from, analysed. */
 export function trainingSet(rows: readonly AnswerRow[], language: Language): TrainingSet {
-  const human = humanSamples(rows.filter(({ dataset }) => !measureOnly.has(dataset)));
+  const human = humanSamples(rows.filter(({ dataset }) => dataset !== unlicensed));
+  const exam = examSamples();
   const bank = loadBank();
   return {
     human: analyseSamples(human, language),
-    adversarial: analyseSamples(adversarialSamples(human, seeds.adversarial), language),
+    exam: analyseSamples(exam, language),
+    adversarial: analyseSamples(
+      adversarialSamples([...human, ...exam], seeds.adversarial),
+      language,
+    ),
     bank: analyseSamples(
       [...bankSamples(bank, language, seeds.bank), ...writtenSamples(bank)],
       language,
@@ -48,5 +56,10 @@ export function trainingSet(rows: readonly AnswerRow[], language: Language): Tra
 export function subset(set: TrainingSet, keep: (question_id: string) => boolean): TrainingSet {
   const kept = <One extends Sample>(samples: readonly One[]): One[] =>
     samples.filter(({ question_id }) => keep(question_id));
-  return { human: kept(set.human), adversarial: kept(set.adversarial), bank: kept(set.bank) };
+  return {
+    human: kept(set.human),
+    exam: kept(set.exam),
+    adversarial: kept(set.adversarial),
+    bank: kept(set.bank),
+  };
 }

@@ -32,7 +32,7 @@ export async function crossValidatedCard(folder: string): Promise<string> {
 /** What the card says of the grader of one size. */
 async function sectionsOf(
   size: GraderSize,
-  { answers, calibrated, adversarial, written, misleading }: HeldAside,
+  { answers, calibrated, adversarial, written, exam, misleading }: HeldAside,
   attacks: readonly AdversarialRow[],
 ): Promise<string[]> {
   const attacked = attacks.map((row, index) => ({
@@ -48,6 +48,8 @@ async function sectionsOf(
     agreementTable(calibrated.map(named)),
     '### Answers to questions of the bank',
     writtenTable(written.map(named)),
+    '### Answers to exam questions of this project',
+    writtenTable(exam.map(named)),
     '### Short answers whose words mislead',
     writtenTable(misleading.map(named)),
     '### Answers made against graders',
@@ -81,8 +83,9 @@ async function speed(rows: Parameters<typeof gradeAnswers>[0]): Promise<string> 
   return `## Speed\n\nOne answer, question prepared anew for each question: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms on a shared machine with two cores.`;
 }
 
-function megabytes(size: string): string {
+function megabytes(size: GraderSize): string {
   const files = [`vectors/${size}.json`, `model/${size}.json`, 'fluency/counts.json'];
+  if (size === 'full') files.push('vectors/computing.json');
   const bytes = files.reduce(
     (sum, file) => sum + gzipSync(readFileSync(new URL(file, grading))).length,
     0,
@@ -118,10 +121,16 @@ off. Long and short answers are of every kind, since a grader that counts words 
 someone talks at length. The margin of a bank question comes from them, that of other questions from the sets
 above.
 
-Short answers whose words mislead were written in the same way, six to each of 150 exam questions with one
-reference and nothing else: right ones in other words than the reference's, wrong ones in its words with roles,
-causes or directions turned. They are the hardest that a grader which compares words can meet; nothing is
-trained on them.`;
+The same model wrote 357 exam questions on subjects of computing and science that none of the sets has, each
+with one reference, and fourteen answers to each as students would give them, with what a lenient grader would
+give: right, nearly right, partly right and wrong ones. The models learn a little from them, never margins or
+strictness. Short answers whose words mislead were written to 150 of these questions, six to each: right ones in
+other words than the reference's, wrong ones in its words with roles, causes or directions turned. They are the
+hardest that a grader which compares words can meet; nothing is trained on them.
+
+Vectors of the larger grader tell which words stand together in the documentation that Debian packages
+(\`bench/grading/documentation-packages.json\`), so that an answer in other words of the subject is told from one
+about another subject.`;
 
 const known = `## What people and others reach
 

@@ -2,6 +2,7 @@ import { type Bounds, boundsOfExcerpt, boundsOfRecital } from './checks/bounds.t
 import { recite } from './checks/recital.ts';
 import { boundsOfSubstance } from './checks/substance.ts';
 import { answerFeatures } from './features/answer-features.ts';
+import { computingFeatures } from './features/computing.ts';
 import type { Features } from './features/graded.ts';
 import { type Coverage, coverClaims } from './features/coverage.ts';
 import type { Fluency } from './fluency/fluency.ts';
@@ -14,6 +15,8 @@ import type { WordVectors } from './vectors/word-vectors.ts';
 export interface Language {
   readonly vectors: WordVectors;
   readonly fluency: Fluency;
+  /** Which words of computing belong together; of the full size alone. */
+  readonly computing?: WordVectors;
 }
 
 /** Everything that is found in an answer before it is judged. */
@@ -39,13 +42,14 @@ export function analyseAnswer(
   text: string,
   language: Language,
 ): Analysis {
-  const { vectors, fluency } = language;
+  const { vectors, fluency, computing } = language;
   const sanitised = sanitise(text, question.content.question);
   const answer = prepareText(sanitised.text, vectors);
   const coverage = coverClaims(question, answer, vectors);
   const own = fluency(answer.tokens);
   const features: Features = {
     ...answerFeatures({ question, answer, coverage, vectors }),
+    ...(computing !== undefined && computingFeatures({ question, answer }, computing)),
     fluency: own,
     copied: sanitised.copied,
     repeated: sanitised.repeated,

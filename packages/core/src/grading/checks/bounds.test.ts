@@ -91,6 +91,7 @@ test('the bounds are always a range within 0 and 1', () => {
         anywhere: share,
         only: share,
         verbatim: share,
+        neighbours: share,
         negated: share,
         swapped: fc.nat(20),
       }),

@@ -29,9 +29,9 @@ function estimated(
 
 test.each([
   [0.8, 0, 0.8],
-  [0.8, 0.6, 0.8],
-  [0.8, 0.7, 0.46],
-  [0.8, 0.8, 0.12],
+  [0.8, 0.55, 0.8],
+  [0.8, 0.65, 0.46],
+  [0.8, 0.75, 0.12],
   [0.8, 1, 0.12],
   [0.05, 1, 0.05],
   [1.3, 0, 1],
@@ -68,6 +68,20 @@ test.each([
   const words = { wantedLength: Math.log1p(wanted), length: Math.log1p(said) };
   expect(estimated({ score: 0.8, unrelated: 1 }, words)).toBeCloseTo(worth, 12);
 });
+
+test.each([
+  [32, 24, 0.7, 0.8],
+  [32, 24, 0.775, 0.46],
+  [32, 24, 0.85, 0.12],
+  [33, 24, 0.65, 0.46],
+  [32, 25, 0.65, 0.46],
+])(
+  'of %d wanted words and %d said, unrelated by %d, worth %d',
+  (wanted, said, unrelated, worth) => {
+    const words = { wantedLength: Math.log1p(wanted), length: Math.log1p(said) };
+    expect(estimated({ score: 0.8, unrelated }, words)).toBeCloseTo(worth, 12);
+  },
+);
 
 test('an estimate is between 0 and 1', () => {
   const any = fc.double({ min: -3, max: 3, noNaN: true });

@@ -7,13 +7,14 @@ import type { FeatureModel, Weights } from './weights.ts';
  * From the first of these on an answer counts less for being about something else; from the second on it
  * gets `high` at most. Not nothing: the few honest answers among them are not lost whole.
  */
-const unrelated = { from: 0.6, to: 0.8, high: 0.12 } as const;
+const unrelated = { from: 0.55, to: 0.75, high: 0.12 } as const;
 
 /**
  * Up to so many words wanted, other words tell less: "by the number and types" answers "by the
- * signature". An answer of `few` words keeps up to `high`; the longer it is, the less, up to `many` words.
+ * signature". An answer of `few` words keeps up to `high`; the longer it is, the less, up to `many` words. Up
+ * to there it must also be surer that it is about something else.
  */
-const shortlyAsked = { wanted: 32, few: 12, many: 24, high: 0.24 } as const;
+const shortlyAsked = { wanted: 32, from: 0.7, to: 0.85, few: 12, many: 24, high: 0.24 } as const;
 
 /**
  * Where so few words are expected and so few are said, other words say nothing of the subject: "as many
@@ -26,7 +27,8 @@ export function estimate(analysis: Estimable, weights: Weights): number {
   const { features, bounds } = analysis;
   const given = unguardedEstimate(analysis, weights);
   const off = canTell(features) ? predict(weights.unrelated, features) : 0;
-  const offSubject = clamp((off - unrelated.from) / (unrelated.to - unrelated.from), 0, 1);
+  const { from, to } = isShort(features) ? shortlyAsked : unrelated;
+  const offSubject = clamp((off - from) / (to - from), 0, 1);
   const left = given + offSubject * (Math.min(given, mostOffSubject(features)) - given);
   return clamp(left, bounds.low, bounds.high);
 }
@@ -37,11 +39,21 @@ export function unguardedEstimate({ features }: Estimable, weights: Weights): nu
 }
 
 /** The most that an answer about something else gets. */
-function mostOffSubject({ wantedLength = 0, length = 0 }: Features): number {
-  const { wanted, few, many, high } = shortlyAsked;
-  if (wantedLength > Math.log1p(wanted)) return unrelated.high;
+function mostOffSubject(features: Features): number {
+  if (!isShortlyAsked(features)) return unrelated.high;
+  const { few, many, high } = shortlyAsked;
+  const { length = 0 } = features;
   const short = clamp((many - Math.expm1(length)) / (many - few), 0, 1);
   return unrelated.high + short * (high - unrelated.high);
+}
+
+function isShortlyAsked({ wantedLength = 0 }: Features): boolean {
+  return wantedLength <= Math.log1p(shortlyAsked.wanted);
+}
+
+function isShort(features: Features): boolean {
+  const { length = 0 } = features;
+  return isShortlyAsked(features) && length <= Math.log1p(shortlyAsked.many);
 }
 
 function canTell({ wantedLength = 0, length = 0 }: Features): boolean {
