@@ -1,5 +1,6 @@
 import {
   estimate,
+  type GraderSize,
   type Language,
   unguardedEstimate,
   type Weights,
@@ -30,10 +31,17 @@ export interface HeldAside {
   readonly misleading: readonly Judged[];
 }
 
+/** What is learned from, and for a grader of which size. */
+interface Learning {
+  readonly size: GraderSize;
+  readonly language: Language;
+  readonly set: TrainingSet;
+}
+
 export function crossValidate(
   rows: readonly AnswerRow[],
   attacks: readonly AdversarialRow[],
-  { language, set: all }: { readonly language: Language; readonly set: TrainingSet },
+  { language, set: all, size }: Learning,
 ): HeldAside {
   const answers = analyseSamples(humanSamples(rows), language);
   const attacked = analyseSamples(
@@ -51,7 +59,7 @@ export function crossValidate(
   const folds = foldOf([...rows, ...all.bank, ...all.exam].map((one) => one.question_id));
   const partOf = (question_id: string): number => folds.get(question_id) ?? 0;
   const models = foldNumbers.map((part) =>
-    withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part))),
+    withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part), size)),
   );
   const modelOf = (question_id: string): Weights => ofPart(models, partOf(question_id));
   const estimateOf = ({ question_id, analysis }: AnalysedSample): number =>

@@ -1,6 +1,7 @@
 import {
   analyseAnswer,
   type Estimable,
+  type GraderSize,
   type Language,
   type PreparedQuestion,
   type WeightsFile,
@@ -49,11 +50,12 @@ const bagged = 4;
 /**
  * Trees grown on graded and written answers alone, which those made by rule cannot sway. `share` is how much
  * they count in the mean of both, `written` how much an answer that was written for the bank weighs in them.
+ * The small grader has room for fewer.
  */
 const withoutMade = {
   share: 0.4,
   written: 4,
-  trees: 100,
+  trees: { full: 100, lite: 36 },
   leafSize: 4,
   columnShare: 0.5,
   seed: 1,
@@ -101,12 +103,10 @@ export function analyseSamples(samples: readonly Sample[], language: Language): 
 }
 
 /** Grows the model of the score and the model of what is about something else. */
-export function fit({
-  human,
-  exam,
-  adversarial,
-  bank,
-}: TrainingSet): Pick<WeightsFile, 'score' | 'unrelated'> {
+export function fit(
+  { human, exam, adversarial, bank }: TrainingSet,
+  size: GraderSize,
+): Pick<WeightsFile, 'score' | 'unrelated'> {
   const people = ofPeople(human);
   const examined = exam.map((one) => weighted(one, one.target, weigh.exam));
   const made = [
@@ -132,7 +132,7 @@ export function fit({
     .filter(isWritten)
     .map((one) => weighted(one, one.target, withoutMade.written));
   const random = grown([...people, ...examined, ...written], subjectOnly, (samples) =>
-    growExtraTrees(samples, withoutMade),
+    growExtraTrees(samples, { ...withoutMade, trees: withoutMade.trees[size] }),
   );
   return {
     score: packModel(spreadOut(mixed(boosted, random, withoutMade.share), spread)),

@@ -36,11 +36,11 @@ const versions: Record<string, string> = {};
 for (const size of ['full', 'lite'] satisfies GraderSize[]) {
   const language = await loadLanguage(size);
   const set = trainingSet(rows, language);
-  const { answers, written } = crossValidate(rows, [], { language, set });
+  const { answers, written } = crossValidate(rows, [], { language, set, size });
   const graded = answers.filter(({ dataset }) => !uncalibrated.has(dataset));
   if (size === 'full')
     writeFileSync(strictnessFile, `${JSON.stringify(strictnessOfSets(graded), null, 2)}\n`);
-  const models = fit(set);
+  const models = fit(set, size);
   const version = createHash('sha256').update(JSON.stringify(models)).digest('hex').slice(0, 8);
   versions[size] = version;
   const weights: WeightsFile = {

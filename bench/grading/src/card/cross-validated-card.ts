@@ -23,7 +23,7 @@ export async function crossValidatedCard(folder: string): Promise<string> {
   for (const size of ['full', 'lite'] as const) {
     const language = await loadLanguage(size);
     const set = trainingSet(rows, language);
-    const heldAside = crossValidate(rows, attacks, { language, set });
+    const heldAside = crossValidate(rows, attacks, { language, set, size });
     sections.push(...(await sectionsOf(size, heldAside, attacks)));
   }
   return `${[heading, ...sections, await speed(rows), known, limits].join('\n\n')}\n`;
