@@ -29,7 +29,7 @@ const callsAtOnce = 8;
 const callsWaiting = 64;
 
 /** After so many failures in a row the model is left alone for a while. */
-const failuresBeforeBreak = 5;
+export const failuresBeforeBreak = 5;
 const breakMilliseconds = 30_000;
 
 /** The model behind OPENAI_API_KEY; undefined without a key. */

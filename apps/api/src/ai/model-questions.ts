@@ -6,11 +6,11 @@ import {
   questionReplySchema,
   questionsFromReplies,
 } from '@interview/core/llm';
-import type { ModelClient } from './model-client.ts';
+import { failuresBeforeBreak, type ModelClient } from './model-client.ts';
 import { askForJson } from './model-reply.ts';
 
 /** Fewer than the failures in a row that open the circuit: one interview alone must not end all grading. */
-const callsAtOnce = 4;
+const callsAtOnce = failuresBeforeBreak - 1;
 
 /**
  * Questions written by the model, each by a call of its own, a few at a time. Rejects when they do not fit,

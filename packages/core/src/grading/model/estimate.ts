@@ -40,20 +40,17 @@ export function unguardedEstimate({ features }: Estimable, weights: Weights): nu
 
 /** The most that an answer about something else gets. */
 function mostOffSubject(features: Features): number {
-  if (!isShortlyAsked(features)) return unrelated.high;
+  if (!isShort(features)) return unrelated.high;
   const { few, many, high } = shortlyAsked;
   const { length = 0 } = features;
   const short = clamp((many - Math.expm1(length)) / (many - few), 0, 1);
   return unrelated.high + short * (high - unrelated.high);
 }
 
-function isShortlyAsked({ wantedLength = 0 }: Features): boolean {
-  return wantedLength <= Math.log1p(shortlyAsked.wanted);
-}
-
-function isShort(features: Features): boolean {
-  const { length = 0 } = features;
-  return isShortlyAsked(features) && length <= Math.log1p(shortlyAsked.many);
+/** Whether few words are wanted and few are said. */
+function isShort({ wantedLength = 0, length = 0 }: Features): boolean {
+  const { wanted, many } = shortlyAsked;
+  return wantedLength <= Math.log1p(wanted) && length <= Math.log1p(many);
 }
 
 function canTell({ wantedLength = 0, length = 0 }: Features): boolean {
