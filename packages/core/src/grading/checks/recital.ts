@@ -39,7 +39,7 @@ export function recite(reference: PreparedText, answer: PreparedText): Recital {
     verbatim: pairs.length / Math.max(1, answer.tokens.length),
     neighbours: neighbourShare(reference.tokens, answer.tokens),
     negated: negatedShare(answer, used, pairs.length),
-    swapped: swaps(reference.tokens, answer.tokens, pairs),
+    swapped: swaps(reference.tokens, answer.tokens, { pairs, used, wanted }),
   };
 }
 
@@ -80,6 +80,13 @@ function neighbourShare(reference: readonly Term[], answer: readonly Term[]): nu
   return said.filter((pair) => wanted.has(pair)).length / Math.max(1, said.length);
 }
 
+/** The words that both texts have in order, the places of these in the answer, and the reference's stems. */
+interface Aligned {
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly used: ReadonlySet<number>;
+  readonly wanted: ReadonlySet<string>;
+}
+
 /**
  * Counts the words that give way to their opposite between two kept neighbours. One that only moved, beside
  * a word that the reference does not have, gave way to nothing: "public, private and protected".
@@ -87,12 +94,10 @@ function neighbourShare(reference: readonly Term[], answer: readonly Term[]): nu
 function swaps(
   reference: readonly Term[],
   answer: readonly Term[],
-  pairs: readonly (readonly [number, number])[],
+  { pairs, used, wanted }: Aligned,
 ): number {
   const ends = [...pairs, [reference.length, answer.length] as const];
-  const kept = new Set(pairs.map(([, said]) => said));
-  const moved = new Set(answer.filter((_, said) => !kept.has(said)).map(({ stem }) => stem));
-  const wanted = new Set(reference.map(({ stem }) => stem));
+  const moved = new Set(answer.filter((_, said) => !used.has(said)).map(({ stem }) => stem));
   const gaveWay = (token: Term, other: Term): boolean =>
     isSwap(token, other) && !(moved.has(token.stem) && !wanted.has(other.stem));
   let count = 0;
