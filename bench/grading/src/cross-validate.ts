@@ -59,7 +59,12 @@ export function crossValidate(
   const folds = foldOf([...rows, ...all.bank, ...all.exam].map((one) => one.question_id));
   const partOf = (question_id: string): number => folds.get(question_id) ?? 0;
   const models = foldNumbers.map((part) =>
-    withoutMargins(fit(subset(all, (question_id) => partOf(question_id) !== part), size)),
+    withoutMargins(
+      fit(
+        subset(all, (question_id) => partOf(question_id) !== part),
+        size,
+      ),
+    ),
   );
   const modelOf = (question_id: string): Weights => ofPart(models, partOf(question_id));
   const estimateOf = ({ question_id, analysis }: AnalysedSample): number =>
