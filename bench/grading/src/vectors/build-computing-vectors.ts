@@ -1,6 +1,6 @@
 /**
- * Builds the vectors that tell which words of computing belong together, from documentation that Debian
- * packages, and writes each as signed bytes.
+ * Builds the vectors that tell which words of computing belong together and writes each as signed bytes: from
+ * which words stand together in documentation that Debian packages, then from texts that say the same.
  *
  *   pnpm --filter @interview/bench-grading vectors:computing
  *
@@ -9,11 +9,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadBank } from '@interview/core/bank';
 import { tokenize } from '@interview/core/grading/training';
 import packages from '../../documentation-packages.json' with { type: 'json' };
+import { drawnTogether } from './contrast.ts';
 import { documentation } from './documentation.ts';
 import { neighbourInformation } from './neighbours.ts';
 import { packVectors } from './pack-vectors.ts';
+import { sameInOtherWords } from './paraphrases.ts';
 import { dominantSubspace } from './subspace.ts';
 
 const size = 12_000;
@@ -46,13 +49,29 @@ function* ranked(): Generator<number[]> {
     yield contentOf(paragraph).map((word) => ranks.get(word) ?? -1);
 }
 
-const places = dominantSubspace(neighbourInformation(ranked(), size), dimensions, seed);
+function knownOf(text: string): number[] {
+  return contentOf(text).flatMap((word) => ranks.get(word) ?? []);
+}
+
+/** How much a word tells: the rarer, the more. */
+const often = words.map((word) => counts.get(word) ?? 1);
+const all = often.reduce((sum, count) => sum + count, 0);
+const weights = often.map((count) => Math.log(all / count));
+
+/** Of one known word or none, a wording hardly says what is meant. */
+const meanings = sameInOtherWords(loadBank()).map((group) =>
+  group
+    .map((texts) => texts.map(knownOf).filter((wording) => wording.length >= 2))
+    .filter((wordings) => wordings.length >= 3),
+);
+const vectors = dominantSubspace(neighbourInformation(ranked(), size), dimensions, seed);
+const places = drawnTogether({ vectors, weights }, meanings, seed);
 const table = {
   dimensions,
   words,
   vectors: Object.fromEntries(words.map((word, rank) => [word, [...(places[rank] ?? [])]])),
 };
-const source = { name: 'Debian documentation packages', packages };
+const source = { name: 'Debian documentation packages, and paraphrases of this project', packages };
 const packed = packVectors(table, { most: size, also: new Set() });
 writeFileSync(target, JSON.stringify({ source, ...packed }));
 console.log(`${paragraphs.length} paragraphs, ${words.length} words`);

@@ -1,4 +1,5 @@
 import { seeded } from '../learn/random.ts';
+import { add, dot, unit } from './arithmetic.ts';
 import type { SparseMatrix } from './neighbours.ts';
 
 /** Rounds after which the subspace hardly turns any more. */
@@ -44,18 +45,8 @@ function orthonormal(axes: readonly Float64Array[]): Float64Array[] {
   const found: Float64Array[] = [];
   for (const axis of axes) {
     const rest = axis.slice();
-    for (const other of found) {
-      const share = dot(rest, other);
-      for (let i = 0; i < rest.length; i++) rest[i] = (rest[i] ?? 0) - share * (other[i] ?? 0);
-    }
-    const length = Math.sqrt(dot(rest, rest)) || 1;
-    found.push(rest.map((value) => value / length));
+    for (const other of found) add(rest, other, -dot(rest, other));
+    found.push(unit(rest));
   }
   return found;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
