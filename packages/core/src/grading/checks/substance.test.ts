@@ -53,6 +53,24 @@ test.each([
   ).toBe(high);
 });
 
+test.each([
+  ['Before they are used.', 'Where are variables declared in a program?', 1],
+  ['Within it, above all others.', 'Where are variables declared in a program?', 1],
+  ['Until then, you know.', 'When is a variable destroyed?', 1],
+  ['Before they are used.', 'What is a variable?', 0.04],
+  ['It is great, thank you for asking.', 'When is a variable destroyed?', 0.04],
+])('%j says something of %j: at most %d', (text, asked, high) => {
+  const placed = prepareQuestion(
+    { ...questionContent(bankQuestion('react-list-keys')), question: asked },
+    vectors,
+  );
+  const answer = prepareText(text, vectors);
+  const coverage = coverClaims(placed, answer, vectors);
+  expect(boundsOfSubstance({ question: placed, answer, coverage, repeated: 0, vectors }).high).toBe(
+    high,
+  );
+});
+
 test('a misspelt word is not gibberish', () => {
   expect(highest('paremeters')).toBe(1);
 });

@@ -2,7 +2,7 @@ import { type Coverage, coverClaims } from '../features/coverage.ts';
 import type { PreparedQuestion } from '../prepared-question.ts';
 import { isMisspelt } from '../text/misspelt.ts';
 import { type PreparedText, prepareText, type Term } from '../text/terms.ts';
-import { emptyTalk, fillers, quantities } from '../text/word-lists.ts';
+import { emptyTalk, fillers, positions, quantities } from '../text/word-lists.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { Bounds } from './bounds.ts';
 
@@ -27,8 +27,14 @@ const evasion =
   /\b(?:(?:do not|don'?t|didn'?t|did not|can'?t|cannot|could not|couldn'?t) (?:really |actually )?(?:know|remember|recall|answer|think of)|(?:no|not a|haven'?t a|have no) (?:idea|clue)|not (?:really |so |very )?(?:sure|certain|familiar)|(?:skip|pass on) (?:it|this|that)|next question|look (?:it|this|that) up|never (?:heard|learned|learnt|studied|used|worked))\b/iu;
 const short = { words: 24, held: 0.35 } as const;
 
-/** "As many as you want" answers such a question without a word of content. */
-const asksQuantity = /\bhow (?:many|much|often|long|far|big|large)\b|\bnumber of\b/iu;
+/** Questions that a few words answer without any of content: "as many as you want", "before they are used". */
+const answeredBy = [
+  {
+    asks: /\bhow (?:many|much|often|long|far|big|large)\b|\bnumber of\b/iu,
+    words: quantities,
+  },
+  { asks: /^\W*(?:when|where)\b/iu, words: positions },
+] as const;
 
 /** What an answer without substance can get at most. */
 export function boundsOfSubstance(answered: Answered): Bounds {
@@ -58,8 +64,11 @@ function mostHeld({ claims }: Coverage): number {
 
 function withoutContent({ question, answer }: Answered): number {
   if (answer.tokens.length === 0) return 0;
-  const counts = answer.tokens.some(({ text }) => quantities.has(text));
-  return counts && asksQuantity.test(question.asked.text) ? 1 : nothingSaid;
+  const answers = answeredBy.some(
+    ({ asks, words }) =>
+      asks.test(question.asked.text) && answer.tokens.some(({ text }) => words.has(text)),
+  );
+  return answers ? 1 : nothingSaid;
 }
 
 function unknownShare(content: readonly Term[], vectors: WordVectors): number {

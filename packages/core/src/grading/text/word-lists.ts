@@ -25,6 +25,10 @@ export const quantities = listed(`
   all any both each every few many most much none nothing one once several some twice two three four
   five six seven eight nine ten zero unlimited infinite always never`);
 
+/** Words that answer "when?" or "where?" without a word of content: "before they are used". */
+export const positions = listed(`
+  above after before below under until upon while within always never nowhere once`);
+
 /** Words and sounds that fill a pause. */
 export const fillers = listed(`
   um uh er erm hmm well so basically actually like okay ok yeah yes right literally honestly anyway
