@@ -22,7 +22,7 @@ import { remarksOn } from './report/remarks.ts';
 import { reviewReasons } from './report/review.ts';
 
 /** Changes with every change of the code that changes what the grader says; the weights have their own. */
-const codeVersion = '1.6';
+const codeVersion = '1.7';
 
 /** Version of the offline grader with the weights of a size; a strictness other than 1 is part of it. */
 export function offlineGraderVersion(size: GraderSize, strictness = 1): string {

@@ -7,7 +7,7 @@ import type { FeatureModel, Weights } from './weights.ts';
  * From the first of these on an answer counts less for being about something else; from the second on it
  * gets `high` at most. Not nothing: the few honest answers among them are not lost whole.
  */
-const unrelated = { from: 0.55, to: 0.75, high: 0.12 } as const;
+const unrelated = { from: 0.6, to: 0.8, high: 0.12 } as const;
 
 /**
  * Up to so many words wanted, other words tell less: "by the number and types" answers "by the
