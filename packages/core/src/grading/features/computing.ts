@@ -7,7 +7,8 @@ const farBelow = 0.25;
 
 /**
  * How near an answer is to the question and its model answer among words of computing: whether they stand
- * together in documentation, which tells one subject of the field from another. All 0 where no word is known.
+ * together in documentation or say the same, which tells one subject of the field from another. All 0 where no
+ * word is known.
  */
 export function computingFeatures(
   { question, answer }: Pick<Graded, 'question' | 'answer'>,
