@@ -131,8 +131,7 @@ hardest that a grader which compares words can meet; nothing is trained on them.
 Vectors of the larger grader tell which words stand together in the documentation that Debian packages
 (\`bench/grading/documentation-packages.json\`) and then learn from texts that say the same, the bank's points in
 their wordings and 1,949 facts of the field in nine (\`bench/grading/paraphrases.json\`, by the same model, without
-sight of any set), so that an answer in other words of the subject is told from one
-about another subject.`;
+sight of any set), so that an answer in other words of the subject is told from one about another subject.`;
 
 const known = `## What people and others reach
 

@@ -5,7 +5,7 @@
  *   pnpm --filter @interview/bench-grading vectors:computing
  *
  * Runs on Debian 12 in about five minutes, with 2 GB of memory; `apt-get` fetches the packages (about 400 MB,
- * deleted afterwards). The same packages give the same bytes.
+ * deleted afterwards). The same packages, question bank and paraphrases give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -78,26 +78,26 @@ function meanOf(wording: Wording, { vectors, weights }: Words): Mean {
 function gradientsOf(left: readonly Mean[], right: readonly Mean[], words: Words): Float64Array[] {
   const gradients = words.vectors.map(({ length }) => new Float64Array(length));
   const cosines = left.map((one) => right.map((other) => dot(one.direction, other.direction)));
-  const ofRight = right.map((_, column) => chances(cosines.map((row) => row[column] ?? 0)));
+  const ofRight = transposed(transposed(cosines).map(chances));
   const errors = cosines.map((row, index) =>
     chances(row).map(
-      (chance, column) => chance + (ofRight[column]?.[index] ?? 0) - (index === column ? 2 : 0),
+      (chance, column) => chance + (ofRight[index]?.[column] ?? 0) - (index === column ? 2 : 0),
     ),
   );
+  const ofColumns = transposed(errors);
   const pulled = [
     ...left.map((mean, row) => ({ mean, by: pull(right, errors[row] ?? []) })),
-    ...right.map((mean, column) => ({
-      mean,
-      by: pull(
-        left,
-        errors.map((row) => row[column] ?? 0),
-      ),
-    })),
+    ...right.map((mean, column) => ({ mean, by: pull(left, ofColumns[column] ?? []) })),
   ];
   for (const { mean, by } of pulled)
     for (const { rank, gradient } of passedBack(mean, by, words))
       add(gradients[rank] ?? new Float64Array(), gradient, 1);
   return gradients;
+}
+
+/** Columns for rows. */
+function transposed(rows: readonly (readonly number[])[]): number[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
 }
 
 /** How likely each of some cosines is to be that of the pair (softmax). */

@@ -2,7 +2,7 @@ import type { BankQuestion } from '@interview/core/bank';
 import { z } from 'zod';
 import paraphrases from '../../paraphrases.json' with { type: 'json' };
 
-/** A fact or a term of the field, with ways to say the same. Written for this project. */
+/** A fact of the field, with ways to say the same. Written for this project. */
 const paraphraseSchema = z.object({
   statement: z.string().min(1),
   wordings: z.array(z.string().min(1)).min(1),
@@ -10,7 +10,7 @@ const paraphraseSchema = z.object({
 
 /**
  * Texts that mean the same, by what is easily taken for each other: the points of each question of the bank in
- * all their wordings, then facts and terms of the field.
+ * all their wordings, then facts of the field, each by itself.
  */
 export function sameInOtherWords(bank: readonly BankQuestion[]): string[][][] {
   return [

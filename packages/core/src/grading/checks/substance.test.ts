@@ -9,9 +9,15 @@ import { prepareText } from '../text/terms.ts';
 import { boundsOfSubstance } from './substance.ts';
 
 const { vectors } = await loadLanguage('full');
-const question = prepareQuestion(questionContent(bankQuestion('react-list-keys')), vectors);
+const content = questionContent(bankQuestion('react-list-keys'));
 
-function highest(text: string, repeated = 0): number {
+interface Given {
+  readonly asked?: string;
+  readonly repeated?: number;
+}
+
+function highest(text: string, { asked = content.question, repeated = 0 }: Given = {}): number {
+  const question = prepareQuestion({ ...content, question: asked }, vectors);
   const answer = prepareText(text, vectors);
   const coverage = coverClaims(question, answer, vectors);
   const { low, high } = boundsOfSubstance({ question, answer, coverage, repeated, vectors });
@@ -42,15 +48,7 @@ test.each([
   ['No idea, sorry.', 0.04],
   ['fine', 0.04],
 ])('%j of what is counted is worth at most %d', (text, high) => {
-  const counted = prepareQuestion(
-    { ...questionContent(bankQuestion('react-list-keys')), question: 'How many keys can it have?' },
-    vectors,
-  );
-  const answer = prepareText(text, vectors);
-  const coverage = coverClaims(counted, answer, vectors);
-  expect(
-    boundsOfSubstance({ question: counted, answer, coverage, repeated: 0, vectors }).high,
-  ).toBe(high);
+  expect(highest(text, { asked: 'How many keys can it have?' })).toBe(high);
 });
 
 test.each([
@@ -60,15 +58,7 @@ test.each([
   ['Before they are used.', 'What is a variable?', 0.04],
   ['It is great, thank you for asking.', 'When is a variable destroyed?', 0.04],
 ])('%j says something of %j: at most %d', (text, asked, high) => {
-  const placed = prepareQuestion(
-    { ...questionContent(bankQuestion('react-list-keys')), question: asked },
-    vectors,
-  );
-  const answer = prepareText(text, vectors);
-  const coverage = coverClaims(placed, answer, vectors);
-  expect(boundsOfSubstance({ question: placed, answer, coverage, repeated: 0, vectors }).high).toBe(
-    high,
-  );
+  expect(highest(text, { asked })).toBe(high);
 });
 
 test('a misspelt word is not gibberish', () => {
@@ -87,6 +77,6 @@ test('a long answer may say what it does not know', () => {
 });
 
 test('what mostly repeats itself is worth little', () => {
-  expect(highest('Use a stable key.', 0.6)).toBe(0.1);
-  expect(highest('Use a stable key.', 0.59)).toBe(1);
+  expect(highest('Use a stable key.', { repeated: 0.6 })).toBe(0.1);
+  expect(highest('Use a stable key.', { repeated: 0.59 })).toBe(1);
 });
